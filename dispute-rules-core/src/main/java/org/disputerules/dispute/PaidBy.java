@@ -1,0 +1,13 @@
+package org.disputerules.dispute;
+
+/**
+ * Who pays a cost.
+ */
+public enum PaidBy {
+    /** The buyer. */
+    BUYER,
+    /** The seller. */
+    SELLER,
+    /** The platform. */
+    PLATFORM
+}

@@ -1,0 +1,25 @@
+package org.disputerules.dispute.event;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.disputerules.dispute.WithBuilder;
+
+/**
+ * The card provider answered the claim.
+ *
+ * @param on the day; absent means unknown
+ * @param payment the id of the payment, where there are several
+ * @param accepted whether it was accepted
+ */
+@WithBuilder
+public record CardProviderClaimAnswered(Optional<LocalDate> on, Optional<String> payment, Optional<Boolean> accepted) implements Event {
+    /**
+     * The event with nothing but its day.
+     *
+     * @param on the day
+     * @return the event
+     */
+    public static CardProviderClaimAnswered on(LocalDate on) {
+        return new CardProviderClaimAnswered(Optional.of(on), Optional.empty(), Optional.empty());
+    }
+}

@@ -1,0 +1,21 @@
+package org.disputerules.dispute.event;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The buyer refused the offer on the table.
+ *
+ * @param on the day; absent means unknown
+ */
+public record OfferRefused(Optional<LocalDate> on) implements Event {
+    /**
+     * The event with nothing but its day.
+     *
+     * @param on the day
+     * @return the event
+     */
+    public static OfferRefused on(LocalDate on) {
+        return new OfferRefused(Optional.of(on));
+    }
+}

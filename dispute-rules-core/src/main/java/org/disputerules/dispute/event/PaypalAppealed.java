@@ -1,0 +1,22 @@
+package org.disputerules.dispute.event;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The buyer asked PayPal to look again.
+ *
+ * @param on the day; absent means unknown
+ * @param payment the id of the payment, where there are several
+ */
+public record PaypalAppealed(Optional<LocalDate> on, Optional<String> payment) implements Event {
+    /**
+     * The event with nothing but its day.
+     *
+     * @param on the day
+     * @return the event
+     */
+    public static PaypalAppealed on(LocalDate on) {
+        return new PaypalAppealed(Optional.of(on), Optional.empty());
+    }
+}
