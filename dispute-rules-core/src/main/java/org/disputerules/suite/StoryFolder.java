@@ -2,7 +2,6 @@ package org.disputerules.suite;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,14 +31,12 @@ final class StoryFolder {
      */
     List<Story> read(DisputeAdvisor advisor, PolicyIndex policy) {
         List<Story> stories = new ArrayList<>();
-        files().forEach((name, file) -> text(name, file)
-                .flatMap(text -> parsed(name, text))
-                .ifPresent(story -> {
-                    StorySteps steps = new StorySteps(story);
-                    add(name, steps.problems());
-                    String title = name.substring(0, name.length() - CaseSuite.ENDING.length());
-                    stories.add(new Story(title, story.why(), steps.steps(), advisor, policy));
-                }));
+        files().forEach((name, file) -> parsed(name, file).ifPresent(story -> {
+            StorySteps steps = new StorySteps(story);
+            add(name, steps.problems());
+            String title = name.substring(0, name.length() - CaseSuite.ENDING.length());
+            stories.add(new Story(title, story.why(), steps.steps(), advisor, policy));
+        }));
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
         }
@@ -74,23 +71,14 @@ final class StoryFolder {
         return stories;
     }
 
-    private Optional<String> text(String name, Path file) {
+    private Optional<StoryFile> parsed(String name, Path file) {
         try {
-            return Optional.of(Files.readString(file));
-        } catch (CharacterCodingException e) {
-            problems.add(InputProblem.at(name, "The file is no UTF-8 text.", "Maybe save it as UTF-8."));
-            return Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Optional<StoryFile> parsed(String name, String text) {
-        try {
-            return Optional.of(StrictReader.read(text, StoryFile.class));
+            return Optional.of(StrictReader.read(file, StoryFile.class));
         } catch (InvalidInputException e) {
             add(name, e.problems());
             return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -189,7 +189,16 @@ class CaseSuiteTest {
         write("x.story.yaml", example.replace("    expect:\n      next: WAIT", "    expect:\n      nxt: WAIT"));
         write("y.story.yaml", example.replace("why:", "because: it is late\nwhy:"));
 
-        assertRefused("line 26, x.story.yaml: steps[0].expect.nxt", "line 1, y.story.yaml: because");
+        assertRefused("line 25, x.story.yaml: steps[0].expect.nxt", "line 1, y.story.yaml: because");
+    }
+
+    @Test
+    void factsAreReadAsStrictlyAsTheCase() {
+        write("x.story.yaml", example.replace("order: { tracking: NONE }", "asOf: 2026-03-10"));
+        write("y.story.yaml", example.replace("order: { tracking: NONE }", "order: { trakcing: NONE }"));
+
+        assertRefused(
+                "line 40, x.story.yaml: steps[1].facts.asOf", "line 40, y.story.yaml: steps[1].facts.order.trakcing");
     }
 
     @Test
@@ -232,7 +241,7 @@ class CaseSuiteTest {
     void aFileThatIsNoTextIsRefused() throws IOException {
         Files.write(folder.resolve("x.story.yaml"), "why: caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
 
-        assertRefused("x.story.yaml: The file is no UTF-8 text.");
+        assertRefused("line 1, x.story.yaml: The byte 0xE9 is no valid UTF-8.");
     }
 
     private void assertRefused(String... parts) {
