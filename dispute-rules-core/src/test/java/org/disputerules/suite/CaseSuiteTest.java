@@ -238,6 +238,14 @@ class CaseSuiteTest {
     }
 
     @Test
+    void aStepWhoseCaseIsImpossibleIsRefused() {
+        write("x.story.yaml", example.replace("on: 2026-03-04, answer", "on: 2026-03-11, answer"));
+        write("y.story.yaml", example.replace("order: { tracking: NONE }", "order: { receivedOn: 2026-03-05 }"));
+
+        assertRefused("x.story.yaml: steps[1], case events[1].on: ", "y.story.yaml: steps[1], case order.receivedOn: ");
+    }
+
+    @Test
     void aFileThatIsNoTextIsRefused() throws IOException {
         Files.write(folder.resolve("x.story.yaml"), "why: caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
 

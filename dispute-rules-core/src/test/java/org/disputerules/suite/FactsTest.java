@@ -13,7 +13,6 @@ import org.disputerules.dispute.EvidenceBuilder;
 import org.disputerules.dispute.EvidenceKind;
 import org.disputerules.dispute.ItemBuilder;
 import org.disputerules.dispute.ItemCategory;
-import org.disputerules.dispute.ItemState;
 import org.disputerules.dispute.Money;
 import org.disputerules.dispute.Order;
 import org.disputerules.dispute.OrderBuilder;
@@ -63,19 +62,19 @@ class FactsTest {
     @Test
     void objectsAreLaidOverFieldByField() {
         Order known = OrderBuilder.builder()
-                .receivedOn(DAY)
-                .tracking(Tracking.DELIVERED)
-                .item(ItemBuilder.builder().state(ItemState.OPENED).build())
+                .lastScanOn(DAY)
+                .tracking(Tracking.MOVING)
+                .item(ItemBuilder.builder().choice(true).build())
                 .build();
 
         DisputeCase after = facts(Optional.of(known), Optional.empty(), Optional.empty());
 
         assertThat(after.order())
                 .isEqualTo(OrderBuilder.builder(BEFORE.order())
-                        .receivedOn(DAY)
-                        .tracking(Tracking.DELIVERED)
+                        .lastScanOn(DAY)
+                        .tracking(Tracking.MOVING)
                         .item(ItemBuilder.builder(BEFORE.order().item())
-                                .state(ItemState.OPENED)
+                                .choice(true)
                                 .build())
                         .build());
         assertThat(after.problem()).isEqualTo(BEFORE.problem());
