@@ -8,5 +8,4 @@ import java.util.Optional;
  * @param method the means behind it
  * @param network its network, where it is a card
  */
-public record Backing(PaymentMethod method, Optional<CardNetwork> network) {
-}
+public record Backing(PaymentMethod method, Optional<CardNetwork> network) {}

@@ -12,7 +12,12 @@ import java.util.Optional;
  * @param minor whether the buyer is a minor
  */
 @WithBuilder
-public record Buyer(Optional<String> country, Optional<CountryGroup> countryGroup, Optional<String> region, Optional<Boolean> consumer, Optional<Boolean> minor) {
+public record Buyer(
+        Optional<String> country,
+        Optional<CountryGroup> countryGroup,
+        Optional<String> region,
+        Optional<Boolean> consumer,
+        Optional<Boolean> minor) {
 
     /** A buyer of whom nothing is known. */
     public static final Buyer UNKNOWN = BuyerBuilder.builder().build();

@@ -28,7 +28,20 @@ import org.disputerules.dispute.event.Event;
  * @param events every step so far, in order; the list may begin in the middle of the history
  */
 @WithBuilder
-public record DisputeCase(int contract, Optional<String> id, LocalDate asOf, Optional<Asker> asker, Buyer buyer, Order order, Seller seller, List<Payment> payments, Problem problem, List<Evidence> evidence, List<StatedClock> clocks, Elsewhere elsewhere, List<Event> events) {
+public record DisputeCase(
+        int contract,
+        Optional<String> id,
+        LocalDate asOf,
+        Optional<Asker> asker,
+        Buyer buyer,
+        Order order,
+        Seller seller,
+        List<Payment> payments,
+        Problem problem,
+        List<Evidence> evidence,
+        List<StatedClock> clocks,
+        Elsewhere elsewhere,
+        List<Event> events) {
     /** Copies its lists and checks the case. */
     public DisputeCase {
         payments = List.copyOf(payments);

@@ -12,5 +12,5 @@ import java.util.Optional;
  * @param lost whether it is known to be gone
  */
 @WithBuilder
-public record Evidence(EvidenceKind kind, Optional<LocalDate> madeOn, Optional<Subject> shows, Optional<Boolean> lost) {
-}
+public record Evidence(
+        EvidenceKind kind, Optional<LocalDate> madeOn, Optional<Subject> shows, Optional<Boolean> lost) {}

@@ -30,7 +30,9 @@ public record InputProblem(String path, Optional<Integer> line, String message, 
      */
     @Override
     public String toString() {
-        String where = line.map(number -> "line " + number + (path.isEmpty() ? "" : ", ")).orElse("") + path;
+        String where = line.map(number -> "line " + number + (path.isEmpty() ? "" : ", "))
+                        .orElse("")
+                + path;
         return (where.isEmpty() ? "" : where + ": ") + message + " " + hint;
     }
 }

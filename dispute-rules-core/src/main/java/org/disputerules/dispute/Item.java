@@ -18,7 +18,18 @@ import java.util.Optional;
  * @param state the state in which it is now
  */
 @WithBuilder
-public record Item(Optional<ItemCategory> category, Optional<Money> price, Optional<Integer> quantity, Optional<Boolean> secondHand, Optional<Boolean> choice, Optional<Boolean> freeReturns, Optional<Boolean> fastDelivery, Optional<Boolean> customMade, Optional<Boolean> perishable, Optional<Boolean> digital, Optional<ItemState> state) {
+public record Item(
+        Optional<ItemCategory> category,
+        Optional<Money> price,
+        Optional<Integer> quantity,
+        Optional<Boolean> secondHand,
+        Optional<Boolean> choice,
+        Optional<Boolean> freeReturns,
+        Optional<Boolean> fastDelivery,
+        Optional<Boolean> customMade,
+        Optional<Boolean> perishable,
+        Optional<Boolean> digital,
+        Optional<ItemState> state) {
 
     /** An item of which nothing is known. */
     public static final Item UNKNOWN = ItemBuilder.builder().build();

@@ -24,12 +24,28 @@ import java.util.Optional;
  * @param carrierChosenByBuyer whether the buyer chose a carrier that the seller did not offer
  */
 @WithBuilder
-public record Order(Optional<String> marketplace, Optional<LocalDate> placedOn, Optional<LocalDate> shippedOn, Optional<String> shipsFrom, Optional<LocalDate> estimatedDeliveryOn, Optional<LocalDate> deliveryScanOn, Optional<LocalDate> receivedOn, Optional<LocalDate> receiptConfirmedOn, Optional<LocalDate> completedOn, Optional<LocalDate> protectionEndsOn, Optional<Tracking> tracking, Optional<LocalDate> lastScanOn, Optional<Money> total, Item item, Optional<Boolean> carrierChosenByBuyer) {
+public record Order(
+        Optional<String> marketplace,
+        Optional<LocalDate> placedOn,
+        Optional<LocalDate> shippedOn,
+        Optional<String> shipsFrom,
+        Optional<LocalDate> estimatedDeliveryOn,
+        Optional<LocalDate> deliveryScanOn,
+        Optional<LocalDate> receivedOn,
+        Optional<LocalDate> receiptConfirmedOn,
+        Optional<LocalDate> completedOn,
+        Optional<LocalDate> protectionEndsOn,
+        Optional<Tracking> tracking,
+        Optional<LocalDate> lastScanOn,
+        Optional<Money> total,
+        Item item,
+        Optional<Boolean> carrierChosenByBuyer) {
     /** Takes what is absent as unknown. */
     public Order {
         item = Objects.requireNonNullElse(item, Item.UNKNOWN);
     }
 
     /** An order of which nothing is known. */
-    public static final Order UNKNOWN = OrderBuilder.builder().item(Item.UNKNOWN).build();
+    public static final Order UNKNOWN =
+            OrderBuilder.builder().item(Item.UNKNOWN).build();
 }

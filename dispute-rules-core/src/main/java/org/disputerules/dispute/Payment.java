@@ -24,7 +24,21 @@ import java.util.Optional;
  * @param offPlatform whether it was made outside the platform
  */
 @WithBuilder
-public record Payment(String id, PaymentMethod method, Optional<CardNetwork> network, Optional<CardFunding> funding, Optional<Backing> backedBy, Optional<Holder> holder, Optional<Money> amount, Optional<LocalDate> paidOn, Optional<LocalDate> processedOn, Optional<LocalDate> statementOn, Optional<Boolean> authorisedByBuyer, Optional<Boolean> strongAuthentication, Optional<Boolean> friendsAndFamily, Optional<Boolean> offPlatform) {
+public record Payment(
+        String id,
+        PaymentMethod method,
+        Optional<CardNetwork> network,
+        Optional<CardFunding> funding,
+        Optional<Backing> backedBy,
+        Optional<Holder> holder,
+        Optional<Money> amount,
+        Optional<LocalDate> paidOn,
+        Optional<LocalDate> processedOn,
+        Optional<LocalDate> statementOn,
+        Optional<Boolean> authorisedByBuyer,
+        Optional<Boolean> strongAuthentication,
+        Optional<Boolean> friendsAndFamily,
+        Optional<Boolean> offPlatform) {
     /** Takes what is absent as unknown. */
     public Payment {
         id = Objects.requireNonNullElseGet(id, () -> method.name().toLowerCase(Locale.ROOT));

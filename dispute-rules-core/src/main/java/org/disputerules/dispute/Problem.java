@@ -20,7 +20,18 @@ import java.util.Optional;
  * @param describedAs the problem in words, for the reader alone; no rule reads it
  */
 @WithBuilder
-public record Problem(ProblemType type, List<ProblemType> also, Optional<ProblemType> root, Optional<LocalDate> noticedOn, Optional<Certainty> certainty, Optional<Extent> extent, Optional<Money> disputedAmount, Optional<Wish> wants, List<Signal> signals, Optional<ReturnCost> returnCost, Optional<String> describedAs) {
+public record Problem(
+        ProblemType type,
+        List<ProblemType> also,
+        Optional<ProblemType> root,
+        Optional<LocalDate> noticedOn,
+        Optional<Certainty> certainty,
+        Optional<Extent> extent,
+        Optional<Money> disputedAmount,
+        Optional<Wish> wants,
+        List<Signal> signals,
+        Optional<ReturnCost> returnCost,
+        Optional<String> describedAs) {
     /** Copies its lists. */
     public Problem {
         also = List.copyOf(also);

@@ -11,5 +11,4 @@ import java.util.Optional;
  * @param currency the currency
  * @param paidBy who pays it
  */
-public record ReturnCost(BigDecimal amount, Currency currency, Optional<PaidBy> paidBy) {
-}
+public record ReturnCost(BigDecimal amount, Currency currency, Optional<PaidBy> paidBy) {}

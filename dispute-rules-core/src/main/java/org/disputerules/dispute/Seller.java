@@ -12,7 +12,12 @@ import java.util.Optional;
  * @param suspended whether the platform suspended the seller
  */
 @WithBuilder
-public record Seller(Optional<String> country, Optional<Boolean> professional, Optional<Boolean> reachable, Optional<Insolvency> insolvency, Optional<Boolean> suspended) {
+public record Seller(
+        Optional<String> country,
+        Optional<Boolean> professional,
+        Optional<Boolean> reachable,
+        Optional<Insolvency> insolvency,
+        Optional<Boolean> suspended) {
 
     /** A seller of whom nothing is known. */
     public static final Seller UNKNOWN = SellerBuilder.builder().build();

@@ -13,5 +13,9 @@ import java.util.Optional;
  * @param readOn the day on which the buyer read it
  */
 @WithBuilder
-public record StatedClock(ClockKind clock, Optional<String> payment, Optional<LocalDate> startsOn, Optional<LocalDate> lastDay, LocalDate readOn) {
-}
+public record StatedClock(
+        ClockKind clock,
+        Optional<String> payment,
+        Optional<LocalDate> startsOn,
+        Optional<LocalDate> lastDay,
+        LocalDate readOn) {}

@@ -34,7 +34,25 @@ import org.disputerules.dispute.WithBuilder;
  * @param because why, nearest reason first
  */
 @WithBuilder
-public record Advice(Action action, Optional<String> target, Route route, Tier tier, Urgency urgency, Optional<ProblemType> ground, Optional<Money> amount, Optional<LocalDate> notBefore, Optional<LocalDate> doBy, Optional<LocalDate> lastDay, Optional<ClockBasis> clock, Proof evidence, List<Phrase> steps, Recovers recovers, boolean irreversible, List<Action> excludes, Grade confidence, List<Reason> because) {
+public record Advice(
+        Action action,
+        Optional<String> target,
+        Route route,
+        Tier tier,
+        Urgency urgency,
+        Optional<ProblemType> ground,
+        Optional<Money> amount,
+        Optional<LocalDate> notBefore,
+        Optional<LocalDate> doBy,
+        Optional<LocalDate> lastDay,
+        Optional<ClockBasis> clock,
+        Proof evidence,
+        List<Phrase> steps,
+        Recovers recovers,
+        boolean irreversible,
+        List<Action> excludes,
+        Grade confidence,
+        List<Reason> because) {
     /** Copies its lists. */
     public Advice {
         steps = List.copyOf(steps);

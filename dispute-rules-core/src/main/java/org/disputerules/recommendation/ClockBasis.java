@@ -16,5 +16,12 @@ import org.disputerules.dispute.ClockKind;
  * @param grade how well that is sourced
  * @param parameter the id of the dated parameter
  */
-public record ClockBasis(ClockKind kind, Optional<String> from, Optional<LocalDate> fromDay, Optional<Integer> length, Optional<String> unit, ClockSource source, Grade grade, Optional<String> parameter) {
-}
+public record ClockBasis(
+        ClockKind kind,
+        Optional<String> from,
+        Optional<LocalDate> fromDay,
+        Optional<Integer> length,
+        Optional<String> unit,
+        ClockSource source,
+        Grade grade,
+        Optional<String> parameter) {}

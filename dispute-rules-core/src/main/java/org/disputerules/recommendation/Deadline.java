@@ -17,5 +17,13 @@ import org.disputerules.dispute.ClockKind;
  * @param lapses what lapses with it
  * @param basis how it was reckoned
  */
-public record Deadline(ClockKind kind, Optional<String> target, ClockStatus status, Optional<LocalDate> startsOn, Optional<LocalDate> doBy, Optional<LocalDate> lastDay, Optional<LocalDate> doubtEndsOn, Phrase lapses, ClockBasis basis) {
-}
+public record Deadline(
+        ClockKind kind,
+        Optional<String> target,
+        ClockStatus status,
+        Optional<LocalDate> startsOn,
+        Optional<LocalDate> doBy,
+        Optional<LocalDate> lastDay,
+        Optional<LocalDate> doubtEndsOn,
+        Phrase lapses,
+        ClockBasis basis) {}

@@ -6,5 +6,4 @@ package org.disputerules.recommendation;
  * @param id its id, such as NOT_LEGAL_ADVICE or DEFAULT_USED
  * @param says what it says
  */
-public record Notice(String id, Phrase says) {
-}
+public record Notice(String id, Phrase says) {}

@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * @param key the key, such as a rule id or "step.open-dispute"
  * @param args the arguments by name, in order of their names
  */
-public record Phrase(String key, SortedMap<String,String> args) {
+public record Phrase(String key, SortedMap<String, String> args) {
     /** Takes what is absent as unknown. */
     public Phrase {
         args = Collections.unmodifiableSortedMap(new TreeMap<>(args));

@@ -9,5 +9,4 @@ import java.time.LocalDate;
  * @param newestCheck the newest day on which a source was checked
  * @param oldestCheck the oldest day on which a source in use was checked
  */
-public record PolicyEdition(String edition, LocalDate newestCheck, LocalDate oldestCheck) {
-}
+public record PolicyEdition(String edition, LocalDate newestCheck, LocalDate oldestCheck) {}

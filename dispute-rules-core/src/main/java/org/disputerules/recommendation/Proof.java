@@ -11,7 +11,8 @@ import org.disputerules.dispute.EvidenceKind;
  * @param missing what is missing; each alone or with others closes a gap
  * @param helpful what would strengthen it
  */
-public record Proof(EvidenceStatus status, List<EvidenceKind> held, List<EvidenceKind> missing, List<EvidenceKind> helpful) {
+public record Proof(
+        EvidenceStatus status, List<EvidenceKind> held, List<EvidenceKind> missing, List<EvidenceKind> helpful) {
     /** Copies its lists. */
     public Proof {
         held = List.copyOf(held);

@@ -26,7 +26,20 @@ import org.disputerules.dispute.WithBuilder;
  * @param notices what to know about this answer
  */
 @WithBuilder
-public record Recommendation(int contract, Optional<String> caseId, LocalDate asOf, PolicyEdition policy, Advice next, List<Advice> alongside, List<Advice> alternatives, List<RuledOut> ruledOut, List<Deadline> deadlines, List<Warning> warnings, List<Question> questions, List<Phrase> tips, List<Notice> notices) {
+public record Recommendation(
+        int contract,
+        Optional<String> caseId,
+        LocalDate asOf,
+        PolicyEdition policy,
+        Advice next,
+        List<Advice> alongside,
+        List<Advice> alternatives,
+        List<RuledOut> ruledOut,
+        List<Deadline> deadlines,
+        List<Warning> warnings,
+        List<Question> questions,
+        List<Phrase> tips,
+        List<Notice> notices) {
     /** Copies its lists. */
     public Recommendation {
         alongside = List.copyOf(alongside);

@@ -13,7 +13,8 @@ import org.disputerules.dispute.Action;
  * @param because why not
  * @param opensWhen what would open it, where anything would
  */
-public record RuledOut(Action action, Optional<String> target, Route route, List<Reason> because, List<Phrase> opensWhen) {
+public record RuledOut(
+        Action action, Optional<String> target, Route route, List<Reason> because, List<Phrase> opensWhen) {
     /** Copies its lists. */
     public RuledOut {
         because = List.copyOf(because);

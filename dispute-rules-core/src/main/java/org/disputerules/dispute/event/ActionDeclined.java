@@ -16,7 +16,9 @@ import org.disputerules.dispute.WithBuilder;
  * @param why why not
  */
 @WithBuilder
-public record ActionDeclined(Optional<LocalDate> on, Action action, Optional<String> target, Optional<DeclinedBecause> why) implements Event {
+public record ActionDeclined(
+        Optional<LocalDate> on, Action action, Optional<String> target, Optional<DeclinedBecause> why)
+        implements Event {
     /** Takes nothing absent that an event of this type needs. */
     public ActionDeclined {
         Objects.requireNonNull(action, "action");

@@ -16,7 +16,9 @@ import org.disputerules.dispute.WithBuilder;
  * @param reason the reason of a refusal
  */
 @WithBuilder
-public record AppealDecided(Optional<LocalDate> on, Optional<Outcome> outcome, Optional<Money> amount, Optional<DecisionReason> reason) implements Event {
+public record AppealDecided(
+        Optional<LocalDate> on, Optional<Outcome> outcome, Optional<Money> amount, Optional<DecisionReason> reason)
+        implements Event {
     /**
      * The event with nothing but its day.
      *

@@ -12,7 +12,8 @@ import org.disputerules.dispute.WithBuilder;
  * @param accepted whether it was accepted
  */
 @WithBuilder
-public record CardProviderClaimAnswered(Optional<LocalDate> on, Optional<String> payment, Optional<Boolean> accepted) implements Event {
+public record CardProviderClaimAnswered(Optional<LocalDate> on, Optional<String> payment, Optional<Boolean> accepted)
+        implements Event {
     /**
      * The event with nothing but its day.
      *

@@ -17,7 +17,13 @@ import org.disputerules.dispute.WithBuilder;
  * @param reason the reason of a refusal
  */
 @WithBuilder
-public record ChargebackDecided(Optional<LocalDate> on, Optional<String> payment, Optional<Outcome> outcome, Optional<Money> amount, Optional<DecisionReason> reason) implements Event {
+public record ChargebackDecided(
+        Optional<LocalDate> on,
+        Optional<String> payment,
+        Optional<Outcome> outcome,
+        Optional<Money> amount,
+        Optional<DecisionReason> reason)
+        implements Event {
     /**
      * The event with nothing but its day.
      *
@@ -25,6 +31,7 @@ public record ChargebackDecided(Optional<LocalDate> on, Optional<String> payment
      * @return the event
      */
     public static ChargebackDecided on(LocalDate on) {
-        return new ChargebackDecided(Optional.of(on), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new ChargebackDecided(
+                Optional.of(on), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

@@ -15,7 +15,9 @@ import org.disputerules.dispute.WithBuilder;
  * @param amount the amount
  */
 @WithBuilder
-public record ChargebackRequested(Optional<LocalDate> on, Optional<String> payment, Optional<ProblemType> ground, Optional<Money> amount) implements Event {
+public record ChargebackRequested(
+        Optional<LocalDate> on, Optional<String> payment, Optional<ProblemType> ground, Optional<Money> amount)
+        implements Event {
     /**
      * The event with nothing but its day.
      *

@@ -15,7 +15,12 @@ import org.disputerules.dispute.WithBuilder;
  * @param nextDay the next day in court
  */
 @WithBuilder
-public record CourtStep(Optional<LocalDate> on, Optional<CourtStepKind> step, Optional<CourtOutcome> outcome, Optional<LocalDate> nextDay) implements Event {
+public record CourtStep(
+        Optional<LocalDate> on,
+        Optional<CourtStepKind> step,
+        Optional<CourtOutcome> outcome,
+        Optional<LocalDate> nextDay)
+        implements Event {
     /**
      * The event with nothing but its day.
      *

@@ -18,7 +18,13 @@ import org.disputerules.dispute.WithBuilder;
  * @param reason the reason of a refusal
  */
 @WithBuilder
-public record DisputeDecided(Optional<LocalDate> on, Optional<Outcome> outcome, Optional<Money> amount, Optional<PaidBy> returnPaidBy, Optional<DecisionReason> reason) implements Event {
+public record DisputeDecided(
+        Optional<LocalDate> on,
+        Optional<Outcome> outcome,
+        Optional<Money> amount,
+        Optional<PaidBy> returnPaidBy,
+        Optional<DecisionReason> reason)
+        implements Event {
     /**
      * The event with nothing but its day.
      *
@@ -26,6 +32,7 @@ public record DisputeDecided(Optional<LocalDate> on, Optional<Outcome> outcome, 
      * @return the event
      */
     public static DisputeDecided on(LocalDate on) {
-        return new DisputeDecided(Optional.of(on), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new DisputeDecided(
+                Optional.of(on), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

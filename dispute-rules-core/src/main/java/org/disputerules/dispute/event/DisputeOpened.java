@@ -16,7 +16,9 @@ import org.disputerules.dispute.WithBuilder;
  * @param amount the amount
  */
 @WithBuilder
-public record DisputeOpened(Optional<LocalDate> on, Optional<ProblemType> ground, Optional<Wish> wants, Optional<Money> amount) implements Event {
+public record DisputeOpened(
+        Optional<LocalDate> on, Optional<ProblemType> ground, Optional<Wish> wants, Optional<Money> amount)
+        implements Event {
     /**
      * The event with nothing but its day.
      *

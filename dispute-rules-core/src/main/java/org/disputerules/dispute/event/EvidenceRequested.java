@@ -16,7 +16,9 @@ import org.disputerules.dispute.WithBuilder;
  * @param lastDay the last day to send it, inclusive
  */
 @WithBuilder
-public record EvidenceRequested(Optional<LocalDate> on, Optional<Party> by, List<EvidenceKind> kinds, Optional<LocalDate> lastDay) implements Event {
+public record EvidenceRequested(
+        Optional<LocalDate> on, Optional<Party> by, List<EvidenceKind> kinds, Optional<LocalDate> lastDay)
+        implements Event {
     /** Copies its lists. */
     public EvidenceRequested {
         kinds = List.copyOf(kinds);

@@ -20,7 +20,14 @@ import org.disputerules.dispute.WithBuilder;
  * @param condition what is asked in return
  */
 @WithBuilder
-public record OfferMade(Optional<LocalDate> on, Optional<Party> by, Optional<OfferKind> offer, Optional<Money> amount, Optional<PaidBy> returnPaidBy, Optional<OfferCondition> condition) implements Event {
+public record OfferMade(
+        Optional<LocalDate> on,
+        Optional<Party> by,
+        Optional<OfferKind> offer,
+        Optional<Money> amount,
+        Optional<PaidBy> returnPaidBy,
+        Optional<OfferCondition> condition)
+        implements Event {
     /**
      * The event with nothing but its day.
      *
@@ -28,6 +35,12 @@ public record OfferMade(Optional<LocalDate> on, Optional<Party> by, Optional<Off
      * @return the event
      */
     public static OfferMade on(LocalDate on) {
-        return new OfferMade(Optional.of(on), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new OfferMade(
+                Optional.of(on),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -13,7 +13,8 @@ import org.disputerules.dispute.WithBuilder;
  * @param outcome the result
  */
 @WithBuilder
-public record PaypalAppealDecided(Optional<LocalDate> on, Optional<String> payment, Optional<Outcome> outcome) implements Event {
+public record PaypalAppealDecided(Optional<LocalDate> on, Optional<String> payment, Optional<Outcome> outcome)
+        implements Event {
     /**
      * The event with nothing but its day.
      *

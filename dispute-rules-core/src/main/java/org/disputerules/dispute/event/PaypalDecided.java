@@ -17,7 +17,13 @@ import org.disputerules.dispute.WithBuilder;
  * @param reason the reason of a refusal
  */
 @WithBuilder
-public record PaypalDecided(Optional<LocalDate> on, Optional<String> payment, Optional<Outcome> outcome, Optional<Money> amount, Optional<DecisionReason> reason) implements Event {
+public record PaypalDecided(
+        Optional<LocalDate> on,
+        Optional<String> payment,
+        Optional<Outcome> outcome,
+        Optional<Money> amount,
+        Optional<DecisionReason> reason)
+        implements Event {
     /**
      * The event with nothing but its day.
      *
@@ -25,6 +31,7 @@ public record PaypalDecided(Optional<LocalDate> on, Optional<String> payment, Op
      * @return the event
      */
     public static PaypalDecided on(LocalDate on) {
-        return new PaypalDecided(Optional.of(on), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new PaypalDecided(
+                Optional.of(on), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

@@ -13,7 +13,8 @@ import org.disputerules.dispute.WithBuilder;
  * @param by by whom: BUYER or PAYPAL
  */
 @WithBuilder
-public record PaypalDisputeClosed(Optional<LocalDate> on, Optional<String> payment, Optional<Party> by) implements Event {
+public record PaypalDisputeClosed(Optional<LocalDate> on, Optional<String> payment, Optional<Party> by)
+        implements Event {
     /**
      * The event with nothing but its day.
      *

@@ -13,7 +13,8 @@ import org.disputerules.dispute.WithBuilder;
  * @param ground the ground chosen
  */
 @WithBuilder
-public record PaypalDisputeOpened(Optional<LocalDate> on, Optional<String> payment, Optional<ProblemType> ground) implements Event {
+public record PaypalDisputeOpened(Optional<LocalDate> on, Optional<String> payment, Optional<ProblemType> ground)
+        implements Event {
     /**
      * The event with nothing but its day.
      *

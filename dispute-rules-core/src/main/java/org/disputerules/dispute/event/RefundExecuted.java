@@ -13,7 +13,8 @@ import org.disputerules.dispute.WithBuilder;
  * @param reference the reference by which a bank can trace it
  */
 @WithBuilder
-public record RefundExecuted(Optional<LocalDate> on, Optional<Money> amount, Optional<String> reference) implements Event {
+public record RefundExecuted(Optional<LocalDate> on, Optional<Money> amount, Optional<String> reference)
+        implements Event {
     /**
      * The event with nothing but its day.
      *

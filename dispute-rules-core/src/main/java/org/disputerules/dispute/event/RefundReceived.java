@@ -15,7 +15,9 @@ import org.disputerules.dispute.WithBuilder;
  * @param payment the id of the payment, where there are several
  */
 @WithBuilder
-public record RefundReceived(Optional<LocalDate> on, Optional<Money> amount, Optional<RefundForm> form, Optional<String> payment) implements Event {
+public record RefundReceived(
+        Optional<LocalDate> on, Optional<Money> amount, Optional<RefundForm> form, Optional<String> payment)
+        implements Event {
     /**
      * The event with nothing but its day.
      *

@@ -13,7 +13,9 @@ import org.disputerules.dispute.WithBuilder;
  * @param lastDay the last day to send it, inclusive
  */
 @WithBuilder
-public record ReturnAgreed(Optional<LocalDate> on, Optional<Boolean> label, Optional<Boolean> address, Optional<LocalDate> lastDay) implements Event {
+public record ReturnAgreed(
+        Optional<LocalDate> on, Optional<Boolean> label, Optional<Boolean> address, Optional<LocalDate> lastDay)
+        implements Event {
     /**
      * The event with nothing but its day.
      *

@@ -16,7 +16,13 @@ import org.disputerules.dispute.WithBuilder;
  * @param inWriting whether it was in writing
  */
 @WithBuilder
-public record SellerContacted(Optional<LocalDate> on, Optional<Channel> channel, Optional<Boolean> problemExplained, Optional<Wish> proposed, Optional<Boolean> inWriting) implements Event {
+public record SellerContacted(
+        Optional<LocalDate> on,
+        Optional<Channel> channel,
+        Optional<Boolean> problemExplained,
+        Optional<Wish> proposed,
+        Optional<Boolean> inWriting)
+        implements Event {
     /**
      * The event with nothing but its day.
      *
@@ -24,6 +30,7 @@ public record SellerContacted(Optional<LocalDate> on, Optional<Channel> channel,
      * @return the event
      */
     public static SellerContacted on(LocalDate on) {
-        return new SellerContacted(Optional.of(on), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new SellerContacted(
+                Optional.of(on), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

@@ -13,7 +13,8 @@ import org.disputerules.dispute.WithBuilder;
  * @param inWriting whether it was in writing
  */
 @WithBuilder
-public record SellerReplied(Optional<LocalDate> on, Optional<Answer> answer, Optional<Boolean> inWriting) implements Event {
+public record SellerReplied(Optional<LocalDate> on, Optional<Answer> answer, Optional<Boolean> inWriting)
+        implements Event {
     /**
      * The event with nothing but its day.
      *
