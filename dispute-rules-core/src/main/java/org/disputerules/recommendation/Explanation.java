@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.disputerules.spi.Engines;
 import org.disputerules.spi.PolicyEngine;
+import org.jspecify.annotations.Nullable;
 
 /** An answer in words, as plain text. It knows no clock and no locale: days left are reckoned from the day asked about. */
 final class Explanation {
@@ -17,8 +18,11 @@ final class Explanation {
     private static final String BELOW = "    ";
 
     /** The clocks without a last day, the ones that matter most first. */
-    private static final List<ClockStatus> WITHOUT_DAY = List.of(
-            ClockStatus.OPEN, ClockStatus.LATE, ClockStatus.DOUBTFUL, ClockStatus.NOT_YET, ClockStatus.UNKNOWN);
+    private static final List<ClockStatus> WITHOUT_DAY =
+            List.of(ClockStatus.OPEN, ClockStatus.LATE, ClockStatus.DOUBTFUL, ClockStatus.NOT_YET, ClockStatus.UNKNOWN);
+
+    /** Kept, because loading a policy costs far more than all the texts of an answer. */
+    private static volatile @Nullable PolicyEngine known;
 
     private final Recommendation recommendation;
     private final boolean policyFound;
@@ -26,13 +30,20 @@ final class Explanation {
     private final Page page = new Page();
 
     Explanation(Recommendation recommendation, Language language) {
-        this(recommendation, language, Engines.find());
+        this(recommendation, language, engine());
     }
 
     Explanation(Recommendation recommendation, Language language, Optional<PolicyEngine> engine) {
         this.recommendation = recommendation;
         this.policyFound = engine.isPresent();
         this.speech = new Speech(language, engine, recommendation.asOf());
+    }
+
+    private static Optional<PolicyEngine> engine() {
+        if (known == null) {
+            known = Engines.find().orElse(null);
+        }
+        return Optional.ofNullable(known);
     }
 
     String text() {
@@ -47,8 +58,12 @@ final class Explanation {
         ruledOut();
         warnings();
         deadlines();
-        lines("section.questions", recommendation.questions().stream().map(speech::question).toList());
-        lines("section.tips", recommendation.tips().stream().map(speech::phrase).toList());
+        lines(
+                "section.questions",
+                recommendation.questions().stream().map(speech::question).toList());
+        lines(
+                "section.tips",
+                recommendation.tips().stream().map(speech::sentence).toList());
         lines("section.notices", notices());
         return page.toString();
     }
@@ -59,7 +74,9 @@ final class Explanation {
         rows.put("label.urgency", speech.say("urgency", next.urgency()));
         next.lastDay().ifPresent(day -> rows.put("label.lastDay", speech.left(speech.namedDay(day), day)));
         next.doBy().ifPresent(day -> rows.put("label.doBy", speech.near(speech.namedDay(day), day)));
-        next.notBefore().ifPresent(day -> rows.put("label.notBefore", speech.near(speech.namedDay(day), day)));
+        next.notBefore()
+                .filter(recommendation.asOf()::isBefore)
+                .ifPresent(day -> rows.put("label.notBefore", speech.near(speech.namedDay(day), day)));
         next.clock().ifPresent(clock -> rows.put("label.clock", speech.namedClock(clock)));
         next.ground().ifPresent(ground -> rows.put("label.ground", speech.say("problem", ground)));
         next.amount().ifPresent(amount -> rows.put("label.amount", amount.toString()));
@@ -83,7 +100,7 @@ final class Explanation {
         for (Reason reason : next.because()) {
             number++;
             String mark = "  " + number + ". ";
-            page.line(mark, speech.phrase(reason.says()));
+            page.line(mark, speech.sentence(reason.says()));
             page.line(" ".repeat(mark.length()), speech.cite(reason));
         }
     }
@@ -97,7 +114,7 @@ final class Explanation {
         int number = 0;
         for (Phrase step : steps) {
             number++;
-            page.line(margin + number + ". ", speech.phrase(step));
+            page.line(margin + number + ". ", speech.sentence(step));
         }
     }
 
@@ -152,7 +169,7 @@ final class Explanation {
     }
 
     private void reason(Reason reason) {
-        page.line(BELOW, speech.phrase(reason.says()) + " " + speech.cite(reason));
+        page.line(BELOW, speech.sentence(reason.says()) + " " + speech.cite(reason));
     }
 
     private void ruledOut() {
@@ -162,8 +179,7 @@ final class Explanation {
             page.line(ITEM, speech.say("ruledOut", Map.of("action", action)));
             ruledOut.because().forEach(this::reason);
             ruledOut.opensWhen()
-                    .forEach(phrase ->
-                            page.line(BELOW, speech.say("opensWhen", Map.of("text", speech.phrase(phrase)))));
+                    .forEach(phrase -> page.line(BELOW, speech.say("opensWhen", Map.of("text", speech.ended(phrase)))));
         }
     }
 
@@ -184,7 +200,10 @@ final class Explanation {
                 .sorted(Comparator.comparing(deadline -> deadline.lastDay().orElse(LocalDate.MAX)))
                 .forEach(deadline -> page.line(ITEM, deadline(deadline)));
         for (ClockStatus status : WITHOUT_DAY) {
-            summary(status, deadline -> deadline.status() == status && deadline.lastDay().isEmpty());
+            summary(
+                    status,
+                    deadline ->
+                            deadline.status() == status && deadline.lastDay().isEmpty());
         }
         summary(ClockStatus.CLOSED, closed);
     }
@@ -204,7 +223,7 @@ final class Explanation {
                         sentences.add(speech.say("when.doBy", Map.of("day", speech.near(speech.day(day), day)))));
         deadline.doubtEndsOn()
                 .ifPresent(day -> sentences.add(speech.say("deadline.doubt", Map.of("day", speech.day(day)))));
-        sentences.add(speech.say("deadline.lapses", Map.of("text", speech.phrase(deadline.lapses()))));
+        sentences.add(speech.say("deadline.lapses", Map.of("text", speech.ended(deadline.lapses()))));
         sentences.add(speech.say("deadline.basis", Map.of("basis", speech.clock(deadline.basis()))));
         return String.join(" ", sentences);
     }
@@ -235,7 +254,7 @@ final class Explanation {
         if (recommendation.notices().stream().noneMatch(notice -> notice.id().equals("NOT_LEGAL_ADVICE"))) {
             notices.add(speech.say("notice.legal"));
         }
-        recommendation.notices().forEach(notice -> notices.add(speech.phrase(notice.says())));
+        recommendation.notices().forEach(notice -> notices.add(speech.sentence(notice.says())));
         notices.add(speech.say(
                 "notice.policy",
                 Map.of(

@@ -23,7 +23,7 @@ final class Page {
         int column = mark.length();
         boolean fresh = true;
         text.append(mark);
-        for (String word : words.strip().split("\\s+")) {
+        for (String word : words.strip().split("\\s+", -1)) {
             if (!fresh && column + 1 + word.length() > WIDTH) {
                 text.append('\n').append(margin);
                 column = margin.length();

@@ -50,7 +50,8 @@ final class Speech {
     }
 
     <E extends Enum<E>> String list(String family, List<E> constants) {
-        return list(constants.stream().map(constant -> words.say(family, constant)).toList());
+        return longList(
+                constants.stream().map(constant -> words.say(family, constant)).toList());
     }
 
     static String capitalised(String text) {
@@ -58,13 +59,32 @@ final class Speech {
     }
 
     /** A text of the policy or of the library; its key and arguments where neither has it. */
-    String phrase(Phrase phrase) {
+    private String phrase(Phrase phrase) {
         Map<String, String> args = new TreeMap<>(phrase.args());
         args.replaceAll(this::argument);
         return policy.apply(phrase.key())
                 .or(() -> words.find(phrase.key()))
                 .map(text -> Words.fill(text, args))
-                .orElseGet(() -> phrase.key() + (args.isEmpty() ? "" : " " + args));
+                .orElseGet(() -> unworded(phrase.key(), args));
+    }
+
+    /** The same as a whole sentence, whether the text was written as one or not. */
+    String sentence(Phrase phrase) {
+        return capitalised(ended(phrase));
+    }
+
+    /** The same as the end of a sentence. */
+    String ended(Phrase phrase) {
+        String text = phrase(phrase);
+        return text.endsWith(".") || text.endsWith("!") || text.endsWith("?") ? text : text + ".";
+    }
+
+    private static String unworded(String key, Map<String, String> args) {
+        return args.isEmpty()
+                ? key
+                : args.entrySet().stream()
+                        .map(arg -> arg.getKey() + ": " + arg.getValue())
+                        .collect(Collectors.joining(", ", key + " (", ")"));
     }
 
     private String argument(String name, String value) {
@@ -142,8 +162,7 @@ final class Speech {
         if (days == -1) {
             return words.say("relative.yesterday");
         }
-        return words.say(
-                days > 0 ? "relative.ahead" : "relative.past", Map.of("days", Long.toString(Math.abs(days))));
+        return words.say(days > 0 ? "relative.ahead" : "relative.past", Map.of("days", Long.toString(Math.abs(days))));
     }
 
     /** The days of an advice in short sentences, for a list of several advices. */
@@ -175,8 +194,7 @@ final class Speech {
     private String reckoned(ClockBasis basis, String counted) {
         List<String> provenance = provenance(basis);
         return words.say(
-                "clock.reckoned",
-                Map.of("counted", counted, "source", provenance.get(0), "grade", provenance.get(1)));
+                "clock.reckoned", Map.of("counted", counted, "source", provenance.get(0), "grade", provenance.get(1)));
     }
 
     private List<String> provenance(ClockBasis basis) {
@@ -199,8 +217,7 @@ final class Speech {
         if (from.isEmpty()) {
             return length;
         }
-        return Optional.of(length.map(
-                        text -> words.say("clock.counted", Map.of("length", text, "from", from.get())))
+        return Optional.of(length.map(text -> words.say("clock.counted", Map.of("length", text, "from", from.get())))
                 .orElseGet(() -> words.say("clock.counted.from", Map.of("from", from.get()))));
     }
 
@@ -226,10 +243,11 @@ final class Speech {
                 .distinct()
                 .toList();
         if (!sources.isEmpty()) {
-            parts.add(words.say(
-                    sources.size() == 1 ? "cite.source" : "cite.sources", Map.of("list", longList(sources))));
+            parts.add(
+                    words.say(sources.size() == 1 ? "cite.source" : "cite.sources", Map.of("list", longList(sources))));
         }
-        boolean judged = reason.sources().stream().anyMatch(source -> source.source().equals(OURS));
+        boolean judged =
+                reason.sources().stream().anyMatch(source -> source.source().equals(OURS));
         if (judged && reason.grade() != Grade.OURS) {
             parts.add(words.say("grade", Grade.OURS));
         }

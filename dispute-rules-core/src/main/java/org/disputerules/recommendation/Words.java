@@ -51,8 +51,7 @@ final class Words {
     /** Puts arguments in the place of their names; a name without an argument stays as it is. */
     static String fill(String text, Map<String, String> args) {
         return ARGUMENT.matcher(text)
-                .replaceAll(name ->
-                        Matcher.quoteReplacement(args.getOrDefault(name.group(1), name.group())));
+                .replaceAll(name -> Matcher.quoteReplacement(args.getOrDefault(name.group(1), name.group())));
     }
 
     Optional<String> find(String key) {
