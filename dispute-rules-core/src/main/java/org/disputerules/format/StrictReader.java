@@ -1,0 +1,93 @@
+package org.disputerules.format;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import org.disputerules.dispute.InvalidInputException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a YAML or JSON text into records and reports all that is wrong with it at once.
+ *
+ * <p>For the policy engine, its tables and its example stories; an application reads its cases with
+ * {@link DisputeFormat}.
+ *
+ * <p>A record's components are its fields. They may be texts, whole numbers, decimal numbers, true or false, days, currencies,
+ * enum constants, records, and {@code Optional}, {@code List}, {@code Set} and {@code Map} of these. A sealed interface of
+ * records is read by its field {@code type}, the record's name in capitals. An absent optional is empty and so is an absent
+ * collection; a component whose record type has a constant {@code UNKNOWN} gets that, and a component gets the constant
+ * of the record that has its name in capitals; all others are required. A null counts as absent.
+ */
+public final class StrictReader {
+    private StrictReader() {}
+
+    /**
+     * Reads one record.
+     *
+     * @param text the text, YAML or JSON
+     * @param type the record type, or a sealed interface of records
+     * @param <T> the record type
+     * @return the record
+     * @throws InvalidInputException with every problem, each with its path and line
+     */
+    public static <T> T read(String text, Class<T> type) {
+        return type.cast(read(text, (binder, root) -> binder.bind(root, type, "")));
+    }
+
+    /**
+     * Reads a list of records.
+     *
+     * @param text the text, YAML or JSON, a list at its top
+     * @param element the type of the elements, a record or whatever a record's component can be
+     * @param <T> the type of the elements
+     * @return the records, in the order of the text; unmodifiable
+     * @throws InvalidInputException with every problem, each with its path and line
+     */
+    public static <T> List<T> readList(String text, Class<T> element) {
+        Object bound = read(text, (binder, root) -> binder.list(root, element, ""));
+        return ((List<?>) bound).stream().<T>map(element::cast).toList();
+    }
+
+    private static Object read(String text, BiFunction<RecordBinder, Node, @Nullable Object> binding) {
+        String checked = InputText.checked(text);
+        Findings findings = new Findings();
+        Node root = parse(checked, findings);
+        Object bound = binding.apply(new RecordBinder(findings), root);
+        if (findings.count() > 0) {
+            throw findings.asException(path -> FieldPath.line(root, path));
+        }
+        return Objects.requireNonNull(bound, "nothing was bound and nothing was found wrong");
+    }
+
+    private static Node parse(String text, Findings findings) {
+        try {
+            Node root = isJson(text) ? JsonSource.read(text, findings) : YamlSource.read(text, findings);
+            if (root == null || root.isNothing()) {
+                throw new UnreadableException(1, "The input is empty.", "Maybe the wrong file was given.");
+            }
+            return root;
+        } catch (UnreadableException failure) {
+            findings.add(failure.problem());
+            throw findings.asException(path -> 1);
+        }
+    }
+
+    /** YAML may begin with a bracket too, but then hardly with a quote or the closing bracket behind it. */
+    private static boolean isJson(String text) {
+        int at = skip(text, 0, "");
+        int afterLists = skip(text, at, "[");
+        if (afterLists < text.length() && text.charAt(afterLists) == '{') {
+            int inside = skip(text, afterLists + 1, "");
+            return inside < text.length() && "\"}".indexOf(text.charAt(inside)) >= 0;
+        }
+        return afterLists > at && (afterLists == text.length() || "\"]".indexOf(text.charAt(afterLists)) >= 0);
+    }
+
+    private static int skip(String text, int from, String more) {
+        int at = from;
+        while (at < text.length() && (" \t\r\n" + more).indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+}
