@@ -72,8 +72,8 @@ final class Failures implements IExecutionStrategy, IParameterExceptionHandler, 
             surroundings.complain(oneLine(mistake));
             if (mistake instanceof UnmatchedArgumentException unmatched
                     && !unmatched.getSuggestions().isEmpty()) {
-                surroundings.complain(Messages.say(
-                        "usage.maybe", Map.of("list", String.join(", ", unmatched.getSuggestions()))));
+                surroundings.complain(
+                        Messages.say("usage.maybe", Map.of("list", String.join(", ", unmatched.getSuggestions()))));
             }
         }
         surroundings.complain(Messages.say(

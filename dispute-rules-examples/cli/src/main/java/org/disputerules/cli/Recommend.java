@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import org.disputerules.dispute.InvalidInputException;
 import org.disputerules.format.DisputeFormat;
 import org.disputerules.recommendation.Language;
 import org.disputerules.recommendation.Recommendation;
-import org.disputerules.spi.PolicyFailureException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -126,7 +124,9 @@ final class Recommend implements Callable<Integer> {
                     InputProblem placed = new InputProblem(problem.path(), number, problem.message(), problem.hint());
                     complain("input.problem", "problem", placed.toString());
                 }
-            } catch (PolicyFailureException e) {
+            } catch (OutputFailedException e) {
+                throw e;
+            } catch (RuntimeException e) {
                 failed = true;
                 InputProblem placed = new InputProblem("", number, Failures.describe(e), "");
                 complain("input.problem", "problem", placed.toString().strip());

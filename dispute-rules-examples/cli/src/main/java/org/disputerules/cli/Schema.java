@@ -2,8 +2,6 @@ package org.disputerules.cli;
 
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.disputerules.dispute.InputProblem;
-import org.disputerules.dispute.InvalidInputException;
 import org.disputerules.format.DisputeFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -25,12 +23,11 @@ final class Schema implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String schema =
-                switch (document) {
-                    case CASE -> DisputeFormat.caseSchema();
-                    case RECOMMENDATION -> DisputeFormat.recommendationSchema();
-                    default -> throw Failures.badInput("schema.none", Map.of("given", document));
-                };
+        String schema = switch (document) {
+            case CASE -> DisputeFormat.caseSchema();
+            case RECOMMENDATION -> DisputeFormat.recommendationSchema();
+            default -> throw Failures.badInput("schema.none", Map.of("given", document));
+        };
         surroundings.print(Surroundings.ended(schema));
         return Failures.DECIDED;
     }
