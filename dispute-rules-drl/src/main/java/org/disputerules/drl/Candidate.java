@@ -1,0 +1,76 @@
+package org.disputerules.drl;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.disputerules.dispute.Action;
+import org.disputerules.drl.fact.Clock;
+import org.disputerules.drl.fact.Lane;
+import org.disputerules.recommendation.ClockStatus;
+import org.disputerules.recommendation.Reason;
+import org.disputerules.recommendation.Route;
+import org.disputerules.recommendation.Tier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A merged proposal on its way through the resolver.
+ *
+ * @param opensOn the first day on which it counts; null where it counts already
+ * @param until for a wait: its last day, inclusive
+ */
+record Candidate(
+        Action action,
+        String target,
+        Route route,
+        Tier tier,
+        Lane lane,
+        @Nullable Clock clock,
+        @Nullable LocalDate opensOn,
+        @Nullable LocalDate until,
+        List<Reason> because) {
+
+    /** The order among open candidates; the first is the next action. */
+    static final Comparator<Candidate> ORDER = Comparator.comparing(Candidate::tier)
+            .thenComparing(Candidate::doBy, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Candidate::route)
+            .thenComparing(Candidate::action)
+            .thenComparing(Candidate::target);
+
+    Candidate {
+        because = List.copyOf(because);
+    }
+
+    static Candidate waiting(Action action, Route route, @Nullable LocalDate until, List<Reason> because) {
+        return new Candidate(action, "", route, Tier.WAIT, Lane.MAIN, null, null, until, because);
+    }
+
+    @Nullable
+    LocalDate doBy() {
+        return clock == null ? until : clock.doBy();
+    }
+
+    @Nullable
+    LocalDate lastDay() {
+        if (clock == null) {
+            return until;
+        }
+        return clock.status() == ClockStatus.DOUBTFUL ? clock.doubtEndsOn() : clock.lastDay();
+    }
+
+    Candidate raised(Tier newTier, Reason step) {
+        return new Candidate(action, target, route, newTier, lane, clock, opensOn, until, with(step));
+    }
+
+    Candidate opening(@Nullable LocalDate day, List<Reason> more) {
+        List<Reason> all = new ArrayList<>(because);
+        all.addAll(more);
+        return new Candidate(action, target, route, tier, lane, clock, day, until, all);
+    }
+
+    private List<Reason> with(Reason step) {
+        List<Reason> all = new ArrayList<>(because);
+        all.add(step);
+        return all;
+    }
+}

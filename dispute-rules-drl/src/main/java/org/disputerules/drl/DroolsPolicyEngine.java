@@ -1,0 +1,116 @@
+package org.disputerules.drl;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.disputerules.dispute.DisputeCase;
+import org.disputerules.dispute.InputProblem;
+import org.disputerules.dispute.InvalidInputException;
+import org.disputerules.drl.RuleRun.Said;
+import org.disputerules.drl.table.PackRow;
+import org.disputerules.recommendation.Language;
+import org.disputerules.recommendation.Recommendation;
+import org.disputerules.spi.PolicyEngine;
+import org.disputerules.spi.PolicyEntry;
+import org.disputerules.spi.PolicyParameter;
+
+/** The built-in policy, run by Drools. Public only because {@link java.util.ServiceLoader} makes it. */
+public final class DroolsPolicyEngine implements PolicyEngine {
+    private final Policy policy;
+    private final Rules rules;
+    private final Texts texts;
+
+    /**
+     * Loads the policy of this jar.
+     *
+     * @throws org.disputerules.spi.PolicyFailureException when the rules or tables cannot be used
+     */
+    public DroolsPolicyEngine() {
+        this(PolicyLoader.load(), Rules.load(), Texts.load());
+    }
+
+    DroolsPolicyEngine(Policy policy, Rules rules, Texts texts) {
+        this.policy = policy;
+        this.rules = rules;
+        this.texts = texts;
+    }
+
+    @Override
+    public Recommendation decide(DisputeCase disputeCase) {
+        known(disputeCase);
+        Statement statement = new Statement(policy, disputeCase);
+        RuleRun run = new RuleRun(rules.base(), policy.edition().edition());
+        List<Said> said = run.run(statement.first(), statement::second);
+        Situation situation = statement.situation();
+        return new Answer(policy, rules, texts, situation)
+                .of(new Resolver(policy, rules, situation, said).resolve(), said);
+    }
+
+    /** A marketplace that has no pack is a mistake of the case, not a reason to guess. */
+    private void known(DisputeCase disputeCase) {
+        disputeCase
+                .order()
+                .marketplace()
+                .filter(marketplace -> policy.pack(marketplace).isEmpty())
+                .ifPresent(marketplace -> {
+                    throw new InvalidInputException(List.of(InputProblem.at(
+                            "order.marketplace",
+                            "There is no policy for the marketplace " + marketplace + ".",
+                            "Maybe one of "
+                                    + policy.tables().packs().stream()
+                                            .map(PackRow::marketplace)
+                                            .collect(Collectors.joining(", "))
+                                    + " is meant.")));
+                });
+    }
+
+    @Override
+    public Optional<String> text(String key, Language language) {
+        return texts.text(key, language);
+    }
+
+    @Override
+    public List<PolicyEntry> entries() {
+        List<PolicyEntry> entries = new ArrayList<>();
+        rules.cards()
+                .forEach(card -> entries.add(new PolicyEntry(
+                        card.id(), "rule", card.says(), card.facts(), card.sources(), card.grade(), Reasons.BASE)));
+        policy.rows()
+                .forEach(row -> entries.add(new PolicyEntry(
+                        row.id(),
+                        row.getClass().getSimpleName().replace("Row", "").toLowerCase(java.util.Locale.ROOT),
+                        text(row.id(), Language.EN).orElse(row.id()),
+                        row.facts(),
+                        row.sources(),
+                        row.grade(),
+                        Reasons.BASE)));
+        policy.tables()
+                .parameters()
+                .forEach(row -> entries.add(new PolicyEntry(
+                        row.id(),
+                        "parameter",
+                        row.says(),
+                        row.facts(),
+                        row.newest().sources(),
+                        row.newest().grade(),
+                        Reasons.BASE)));
+        entries.sort(Comparator.comparing(PolicyEntry::id));
+        return entries;
+    }
+
+    @Override
+    public List<PolicyParameter> parameters() {
+        return policy.tables().parameters().stream()
+                .map(row -> new PolicyParameter(
+                        row.id(),
+                        row.facts(),
+                        row.unit().name(),
+                        row.values().stream()
+                                .map(value -> new PolicyParameter.Value(value.from(), value.length()))
+                                .toList()))
+                .sorted(Comparator.comparing(PolicyParameter::id))
+                .toList();
+    }
+}

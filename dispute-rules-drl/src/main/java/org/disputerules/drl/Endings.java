@@ -1,0 +1,50 @@
+package org.disputerules.drl;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.disputerules.dispute.Action;
+import org.disputerules.dispute.event.ActionDeclined;
+import org.disputerules.dispute.event.ActionDone;
+import org.disputerules.dispute.event.Event;
+
+/** Says at which place of the history an action ended: by its own event, or because it was done or declined. */
+record Endings(Policy policy, History history) {
+    /**
+     * The last position at which an action ended for a target; 0 where it never did.
+     *
+     * <p>An event that names no target ends the action for every target.
+     */
+    int last(Action action, String target) {
+        return IntStream.rangeClosed(1, history.events().size())
+                .map(index -> history.events().size() + 1 - index)
+                .filter(position -> ends(history.at(position), action, target))
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Whether an action ended after its occasion. */
+    boolean after(Action action, String target, int occasion) {
+        return last(action, target) > occasion;
+    }
+
+    private boolean ends(Event event, Action action, String target) {
+        if (event instanceof ActionDone done) {
+            return done.action() == action && aims(done.target(), target);
+        }
+        if (event instanceof ActionDeclined declined) {
+            return declined.action() == action && aims(declined.target(), target);
+        }
+        return policy.action(action).endedBy().contains(event.type()) && aims(target(event), target);
+    }
+
+    private static boolean aims(Optional<String> named, String target) {
+        return target.isEmpty() || named.isEmpty() || named.get().equals(target);
+    }
+
+    private static Optional<String> target(Event event) {
+        return Stream.of("payment", "to", "from", "with")
+                .flatMap(name -> EventDetails.detail(event, name, String.class).stream())
+                .findFirst();
+    }
+}

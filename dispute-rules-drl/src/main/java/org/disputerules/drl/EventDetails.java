@@ -1,0 +1,77 @@
+package org.disputerules.drl;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.disputerules.dispute.event.Event;
+import org.disputerules.dispute.event.EventType;
+import org.disputerules.spi.PolicyFailureException;
+
+/** Reads the details of an event by name, as rows name them. */
+final class EventDetails {
+    static final String UNKNOWN = "UNKNOWN";
+
+    private static final Map<EventType, Map<String, RecordComponent>> COMPONENTS = components();
+
+    private EventDetails() {}
+
+    private static Map<EventType, Map<String, RecordComponent>> components() {
+        Map<EventType, Map<String, RecordComponent>> byType = new EnumMap<>(EventType.class);
+        for (EventType type : EventType.values()) {
+            Map<String, RecordComponent> byName = new LinkedHashMap<>();
+            Arrays.stream(type.record().getRecordComponents())
+                    .forEach(component -> byName.put(component.getName(), component));
+            byType.put(type, byName);
+        }
+        return byType;
+    }
+
+    /** The names of the details that events of a type have. */
+    static Collection<String> names(EventType type) {
+        return components(type).keySet();
+    }
+
+    /** The detail as rows write it: a constant's name, true or false; UNKNOWN where it is absent. */
+    static String text(Event event, String name) {
+        Object value = value(event, name);
+        if (value instanceof Optional<?> optional) {
+            return optional.map(Object::toString).orElse(UNKNOWN);
+        }
+        return value.toString();
+    }
+
+    /** The detail itself, where the event has one of that name and type and it is not absent. */
+    static <T> Optional<T> detail(Event event, String name, Class<T> type) {
+        if (!names(event.type()).contains(name)) {
+            return Optional.empty();
+        }
+        Object value = value(event, name);
+        Object bare = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+        return type.isInstance(bare) ? Optional.of(type.cast(bare)) : Optional.empty();
+    }
+
+    private static Map<String, RecordComponent> components(EventType type) {
+        return COMPONENTS.getOrDefault(type, Map.of());
+    }
+
+    private static Object value(Event event, String name) {
+        try {
+            return Objects.requireNonNull(components(event.type()).get(name), name)
+                    .getAccessor()
+                    .invoke(event);
+        } catch (ReflectiveOperationException cause) {
+            throw new PolicyFailureException(
+                    "Cannot read the detail " + name + " of the event " + event.type() + ".", cause);
+        }
+    }
+
+    static boolean meets(Event event, Map<String, List<String>> given) {
+        return given.entrySet().stream().allMatch(detail -> detail.getValue().contains(text(event, detail.getKey())));
+    }
+}

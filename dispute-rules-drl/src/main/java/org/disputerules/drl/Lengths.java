@@ -1,0 +1,84 @@
+package org.disputerules.drl;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.disputerules.drl.fact.Anchor;
+import org.disputerules.drl.table.ParameterRow;
+import org.disputerules.recommendation.Notice;
+import org.disputerules.recommendation.Reason;
+
+/** Takes the value of a dated parameter that the case selects, and reckons days with it. */
+final class Lengths {
+    private final Policy policy;
+    private final History history;
+    private final Map<String, Notice> notices = new LinkedHashMap<>();
+
+    Lengths(Policy policy, History history) {
+        this.policy = policy;
+        this.history = history;
+    }
+
+    /** A reckoned day, with the parameter and value that gave it. */
+    record Reckoned(LocalDate end, ParameterRow row, ParameterRow.Value value) {
+        Reason because() {
+            return Reasons.of(
+                    row,
+                    value,
+                    Map.of(
+                            "length",
+                            String.valueOf(value.length()),
+                            "unit",
+                            row.unit().name()));
+        }
+    }
+
+    /** The last day of a period from a day, that day itself not counted; empty before the first dated value. */
+    Optional<Reckoned> after(String parameter, LocalDate day, LocalDate event) {
+        ParameterRow row = policy.parameter(parameter);
+        return value(row, event).map(value -> new Reckoned(row.unit().after(day, value.length()), row, value));
+    }
+
+    /** A day that lies a number of days before another. */
+    Optional<Reckoned> before(String parameter, LocalDate day) {
+        ParameterRow row = policy.parameter(parameter);
+        return value(row, day).map(value -> new Reckoned(day.minusDays(value.length()), row, value));
+    }
+
+    /** The first day on which a safe day is near. */
+    LocalDate nearFrom(LocalDate safeDay) {
+        return before(policy.nearness(), safeDay).map(Reckoned::end).orElse(safeDay);
+    }
+
+    /** The value in force on the day that selects it. */
+    private Optional<ParameterRow.Value> value(ParameterRow row, LocalDate event) {
+        LocalDate asOf = history.disputeCase().asOf();
+        Optional<LocalDate> selecting = switch (row.selects()) {
+            case ORDERED, CONTRACT -> history.day(Anchor.ORDER_PLACED, "");
+            case PAID -> history.day(Anchor.PAID, "").or(() -> history.day(Anchor.ORDER_PLACED, ""));
+            case EVENT -> Optional.of(event);
+            case AS_OF -> Optional.of(asOf);
+        };
+        if (selecting.isEmpty() && row.values().size() > 1) {
+            notice("SELECTED-BY-AS-OF", row);
+        }
+        Optional<ParameterRow.Value> value = row.on(selecting.orElse(asOf));
+        if (value.isEmpty()) {
+            notice("BEFORE-FIRST-SOURCE", row);
+        }
+        return value;
+    }
+
+    private void notice(String id, ParameterRow row) {
+        notices.putIfAbsent(
+                id + row.id(), new Notice(id, Reasons.phrase("notice." + id, Map.of("parameter", row.id()))));
+    }
+
+    /** What the reader must know of the values taken. */
+    List<Notice> notices() {
+        return new ArrayList<>(notices.values());
+    }
+}

@@ -1,0 +1,106 @@
+package org.disputerules.drl;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.disputerules.dispute.InputProblem;
+import org.disputerules.dispute.InvalidInputException;
+import org.disputerules.drl.table.ActionRow;
+import org.disputerules.drl.table.BodyRow;
+import org.disputerules.drl.table.ClockKindRow;
+import org.disputerules.drl.table.ClockRow;
+import org.disputerules.drl.table.EditionRow;
+import org.disputerules.drl.table.LegRow;
+import org.disputerules.drl.table.PackRow;
+import org.disputerules.drl.table.ParameterRow;
+import org.disputerules.drl.table.ProofRow;
+import org.disputerules.drl.table.ReasonRow;
+import org.disputerules.drl.table.ScopeRow;
+import org.disputerules.drl.table.SourceRow;
+import org.disputerules.drl.table.TipRow;
+import org.disputerules.drl.table.TransitionRow;
+import org.disputerules.drl.table.TrapRow;
+import org.disputerules.format.StrictReader;
+import org.disputerules.spi.PolicyFailureException;
+
+/**
+ * Reads the tables by the list in {@code edition.yaml} (a jar's folders cannot be listed) and checks them as a whole.
+ * All problems of all files are reported at once.
+ */
+final class PolicyLoader {
+    private final List<String> problems = new ArrayList<>();
+
+    private PolicyLoader() {}
+
+    /** The policy of this jar. */
+    static Policy load() {
+        return new PolicyLoader().read();
+    }
+
+    private Policy read() {
+        EditionRow edition = one("edition.yaml");
+        Tables tables = new Tables(
+                edition.edition(),
+                edition.nearness(),
+                edition.recheck(),
+                rows(edition.sources(), SourceRow.class),
+                rows(edition.parameters(), ParameterRow.class),
+                rows(edition.legs(), LegRow.class),
+                rows(edition.transitions(), TransitionRow.class),
+                rows(edition.clockKinds(), ClockKindRow.class),
+                rows(edition.clocks(), ClockRow.class),
+                rows(edition.proofs(), ProofRow.class),
+                rows(edition.reasons(), ReasonRow.class),
+                rows(edition.bodies(), BodyRow.class),
+                rows(edition.traps(), TrapRow.class),
+                rows(edition.actions(), ActionRow.class),
+                rows(edition.packs(), PackRow.class),
+                rows(edition.scopes(), ScopeRow.class),
+                rows(edition.tips(), TipRow.class));
+        if (problems.isEmpty()) {
+            problems.addAll(TablesCheck.problems(tables));
+        }
+        if (!problems.isEmpty()) {
+            throw new PolicyFailureException(
+                    "The tables of the policy cannot be used:\n" + String.join("\n", problems));
+        }
+        return new Policy(tables);
+    }
+
+    private EditionRow one(String file) {
+        try {
+            return StrictReader.read(text(file), EditionRow.class);
+        } catch (InvalidInputException invalid) {
+            throw new PolicyFailureException(file + ": " + invalid.getMessage(), invalid);
+        }
+    }
+
+    private <T> List<T> rows(List<String> files, Class<T> type) {
+        List<T> rows = new ArrayList<>();
+        for (String file : files) {
+            try {
+                rows.addAll(StrictReader.readList(text(file), type));
+            } catch (InvalidInputException invalid) {
+                for (InputProblem problem : invalid.problems()) {
+                    problems.add(file + ": " + problem);
+                }
+            }
+        }
+        return List.copyOf(rows);
+    }
+
+    private static String text(String file) {
+        try (InputStream stream = PolicyLoader.class.getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new PolicyFailureException(
+                        "The policy's file " + file + " is missing. Maybe it is misspelt in edition.yaml.");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+}

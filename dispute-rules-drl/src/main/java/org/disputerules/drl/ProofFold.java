@@ -1,0 +1,79 @@
+package org.disputerules.drl;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.disputerules.dispute.Evidence;
+import org.disputerules.dispute.EvidenceKind;
+import org.disputerules.dispute.ProblemType;
+import org.disputerules.drl.fact.Element;
+import org.disputerules.drl.fact.Proves;
+import org.disputerules.drl.table.ProofRow;
+import org.disputerules.recommendation.EvidenceStatus;
+import org.disputerules.recommendation.Proof;
+import org.disputerules.recommendation.Reason;
+import org.disputerules.recommendation.Route;
+
+/** Compares what the evidence proves with what each route asks for the problem. */
+final class ProofFold {
+    private final Map<Route, Proof> proofs = new EnumMap<>(Route.class);
+    private final Map<Route, Reason> reasons = new EnumMap<>(Route.class);
+
+    ProofFold(Policy policy, ProblemType problem, List<Evidence> evidence, Collection<Proves> established) {
+        Set<Element> proven = EnumSet.noneOf(Element.class);
+        established.forEach(proves -> proven.add(proves.element()));
+        for (Route route : Route.values()) {
+            Optional<ProofRow> row = policy.proof(route, problem);
+            proofs.put(
+                    route,
+                    row.map(needed -> proof(needed, proven, evidence, established))
+                            .orElse(new Proof(EvidenceStatus.NOT_ASKED, List.of(), List.of(), List.of())));
+            row.ifPresent(needed -> reasons.put(
+                    route,
+                    Reasons.of(needed, Map.of("status", of(route).status().name()))));
+        }
+    }
+
+    /** The evidence for a route. */
+    Proof of(Route route) {
+        return proofs.getOrDefault(route, new Proof(EvidenceStatus.NOT_ASKED, List.of(), List.of(), List.of()));
+    }
+
+    /** The row that asks for it. */
+    Optional<Reason> reason(Route route) {
+        return Optional.ofNullable(reasons.get(route));
+    }
+
+    /** Whether each route's evidence suffices. */
+    Map<Route, EvidenceStatus> statuses() {
+        Map<Route, EvidenceStatus> statuses = new EnumMap<>(Route.class);
+        proofs.forEach((route, proof) -> statuses.put(route, proof.status()));
+        return statuses;
+    }
+
+    private static Proof proof(
+            ProofRow row, Set<Element> proven, List<Evidence> evidence, Collection<Proves> established) {
+        Set<EvidenceKind> missing = new LinkedHashSet<>();
+        row.needs().stream()
+                .filter(need -> !proven.contains(need.element()))
+                .forEach(need -> missing.addAll(need.by()));
+        Set<Element> asked = EnumSet.noneOf(Element.class);
+        row.needs().forEach(need -> asked.add(need.element()));
+        Set<EvidenceKind> held = EnumSet.noneOf(EvidenceKind.class);
+        established.stream()
+                .filter(proves -> asked.contains(proves.element()))
+                .forEach(proves -> held.add(proves.held().kind()));
+        evidence.stream()
+                .filter(piece -> !piece.lost().orElse(false) && row.helpful().contains(piece.kind()))
+                .forEach(piece -> held.add(piece.kind()));
+        List<EvidenceKind> helpful =
+                row.helpful().stream().filter(kind -> !held.contains(kind)).toList();
+        EvidenceStatus status = missing.isEmpty() ? EvidenceStatus.SUFFICIENT : EvidenceStatus.INSUFFICIENT;
+        return new Proof(status, List.copyOf(held), List.copyOf(missing), helpful);
+    }
+}

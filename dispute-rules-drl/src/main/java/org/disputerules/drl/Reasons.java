@@ -1,0 +1,39 @@
+package org.disputerules.drl;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.disputerules.drl.table.ParameterRow;
+import org.disputerules.drl.table.Row;
+import org.disputerules.recommendation.Grade;
+import org.disputerules.recommendation.Phrase;
+import org.disputerules.recommendation.Reason;
+import org.disputerules.recommendation.SourceRef;
+
+/** Makes reasons out of rows, rules and steps of the resolver. */
+final class Reasons {
+    static final String BASE = "base";
+    private static final SourceRef OURS = new SourceRef("OURS", java.util.Optional.empty());
+
+    private Reasons() {}
+
+    static Reason of(Row row, Map<String, String> arguments) {
+        return new Reason(row.id(), phrase(row.id(), arguments), row.sources(), row.grade(), BASE);
+    }
+
+    static Reason of(ParameterRow row, ParameterRow.Value value, Map<String, String> arguments) {
+        return new Reason(row.id(), phrase(row.id(), arguments), value.sources(), value.grade(), BASE);
+    }
+
+    static Reason of(RuleCard rule) {
+        return new Reason(rule.id(), Phrase.of(rule.id()), rule.sources(), rule.grade(), BASE);
+    }
+
+    /** A step of the resolver, which is our own judgement. */
+    static Reason step(String id, Map<String, String> arguments) {
+        return new Reason(id, phrase(id, arguments), java.util.List.of(OURS), Grade.OURS, BASE);
+    }
+
+    static Phrase phrase(String key, Map<String, String> arguments) {
+        return new Phrase(key, new TreeMap<>(arguments));
+    }
+}

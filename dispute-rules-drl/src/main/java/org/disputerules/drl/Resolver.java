@@ -1,0 +1,330 @@
+package org.disputerules.drl;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.disputerules.dispute.Action;
+import org.disputerules.drl.RuleRun.Said;
+import org.disputerules.drl.fact.Block;
+import org.disputerules.drl.fact.Body;
+import org.disputerules.drl.fact.Clock;
+import org.disputerules.drl.fact.Lane;
+import org.disputerules.drl.fact.Lift;
+import org.disputerules.drl.fact.Proposal;
+import org.disputerules.recommendation.ClockStatus;
+import org.disputerules.recommendation.Reason;
+import org.disputerules.recommendation.Route;
+import org.disputerules.recommendation.Tier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes one answer out of all that the rules said. The order of firing cannot matter: everything is a set here.
+ *
+ * <ol>
+ *   <li>A proposal falls away when its action ended after its occasion.
+ *   <li>Equal proposals merge and keep all reasons.
+ *   <li>A block counts unless a lift names it. A candidate with a block for good, or whose clock is closed, is ruled
+ *       out; with blocks until a day it opens after the latest.
+ *   <li>A candidate whose clock is irreversible and near its safe day becomes LAPSING.
+ *   <li>What opens later competes as WAIT until that day; so does a leg on which somebody else must act, or as
+ *       CHECK_ORDER_STATUS when its time is over.
+ *   <li>The first open candidate of the main lane by tier, safe day, route and action is next. When none is left, the
+ *       case ends: by the rules' own word, as a loss where the edition serves the case to its end, else out of scope.
+ * </ol>
+ */
+final class Resolver {
+    private final Policy policy;
+    private final Rules rules;
+    private final Situation situation;
+    private final LocalDate asOf;
+    private final List<Said> said;
+    private final Endings endings;
+    private final Waiting waiting;
+
+    /** What the resolver found, for the answer. */
+    record Resolved(
+            Candidate next,
+            List<Candidate> open,
+            List<Candidate> later,
+            List<Candidate> alongside,
+            List<RuledOutCandidate> ruledOut) {}
+
+    /** A candidate, or a mere block, that does not count. */
+    record RuledOutCandidate(Action action, String target, Route route, List<Reason> because, List<String> reasons) {}
+
+    Resolver(Policy policy, Rules rules, Situation situation, List<Said> said) {
+        this.policy = policy;
+        this.rules = rules;
+        this.situation = situation;
+        this.asOf = situation.history().disputeCase().asOf();
+        this.said = said.stream().sorted(Comparator.comparing(Said::rule)).toList();
+        this.endings = new Endings(policy, situation.history());
+        this.waiting = new Waiting(policy, situation, endings);
+    }
+
+    Resolved resolve() {
+        List<Candidate> open = new ArrayList<>();
+        List<Candidate> later = new ArrayList<>();
+        List<Candidate> alongside = new ArrayList<>();
+        List<RuledOutCandidate> ruledOut = new ArrayList<>();
+        for (Candidate candidate : merged()) {
+            place(candidate, open, later, alongside, ruledOut);
+        }
+        blocksWithoutProposal(open, later, alongside, ruledOut);
+        List<Candidate> competing = new ArrayList<>(open);
+        competing.addAll(waiting.candidates(later));
+        competing.sort(Candidate.ORDER);
+        later.sort(Comparator.comparing((Candidate found) -> Objects.requireNonNull(found.opensOn()))
+                .thenComparing(Candidate.ORDER));
+        alongside.sort(Candidate.ORDER);
+        ruledOut.sort(Comparator.comparing(RuledOutCandidate::action).thenComparing(RuledOutCandidate::target));
+        Candidate next = competing.isEmpty() ? ending(ruledOut) : competing.get(0);
+        List<Candidate> others =
+                competing.stream().filter(candidate -> !candidate.equals(next)).toList();
+        return new Resolved(next, others, later, alongside, ruledOut);
+    }
+
+    private List<Candidate> merged() {
+        Map<List<Object>, List<Said>> equal = new LinkedHashMap<>();
+        for (Said one : said) {
+            if (one.fact() instanceof Proposal proposal
+                    && !endings.after(proposal.action(), proposal.target(), proposal.occasion())) {
+                equal.computeIfAbsent(
+                                List.of(proposal.action(), proposal.target(), proposal.route(), proposal.lane()),
+                                key -> new ArrayList<>())
+                        .add(one);
+            }
+        }
+        return equal.values().stream().map(this::merge).toList();
+    }
+
+    private Candidate merge(List<Said> equal) {
+        List<Proposal> proposals =
+                equal.stream().map(one -> (Proposal) one.fact()).toList();
+        Proposal first = proposals.get(0);
+        Tier tier = proposals.stream()
+                .map(Proposal::tier)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        @Nullable
+        Clock clock = proposals.stream()
+                .flatMap(proposal -> Optional.ofNullable(proposal.clock()).stream())
+                .map(kind -> situation.clock(kind, first.target(), policy))
+                .min(Comparator.comparing(Clock::doBy, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(Clock::kind))
+                .orElse(null);
+        List<Reason> because = new ArrayList<>(reasons(equal));
+        if (clock != null) {
+            because.addAll(clock.because());
+        }
+        situation
+                .proofs()
+                .reason(first.route())
+                .filter(reason -> policy.action(first.action()).asks())
+                .ifPresent(because::add);
+        if (equal.size() > 1) {
+            because.add(Reasons.step("RES-MERGED", Map.of("proposals", String.valueOf(equal.size()))));
+        }
+        return new Candidate(
+                first.action(), first.target(), first.route(), tier, first.lane(), clock, null, null, because);
+    }
+
+    private List<Reason> reasons(List<Said> spoken) {
+        List<Reason> reasons = new ArrayList<>();
+        for (Said one : spoken) {
+            reasons.add(Reasons.of(rules.card(one.rule())));
+            one.matched().stream()
+                    .filter(Body.class::isInstance)
+                    .map(Body.class::cast)
+                    .flatMap(body -> policy.rows().filter(row -> row.id().equals(body.row())))
+                    .forEach(row -> reasons.add(Reasons.of(row, Map.of())));
+        }
+        return reasons.stream().distinct().toList();
+    }
+
+    private void place(
+            Candidate candidate,
+            List<Candidate> open,
+            List<Candidate> later,
+            List<Candidate> alongside,
+            List<RuledOutCandidate> ruledOut) {
+        List<Said> blocks = blocks(candidate.action(), candidate.target());
+        List<Said> counting = blocks.stream()
+                .filter(block -> lifts(block, candidate).isEmpty())
+                .toList();
+        List<Reason> lifted = blocks.stream()
+                .filter(block -> !counting.contains(block))
+                .flatMap(block -> lifted(block, candidate).stream())
+                .distinct()
+                .toList();
+        List<Said> forGood = counting.stream()
+                .filter(block -> block(block).opensOn() == null)
+                .toList();
+        if (!forGood.isEmpty()) {
+            ruledOut.add(ruledOut(candidate, counting));
+            return;
+        }
+        @Nullable Clock clock = candidate.clock();
+        if (clock != null && clock.status() == ClockStatus.CLOSED) {
+            List<Reason> because = new ArrayList<>();
+            because.add(closed(clock));
+            because.addAll(clock.because());
+            ruledOut.add(new RuledOutCandidate(
+                    candidate.action(), candidate.target(), candidate.route(), because, List.of()));
+            return;
+        }
+        Optional<LocalDate> opens = Stream.concat(
+                        counting.stream()
+                                .map(block ->
+                                        Objects.requireNonNull(block(block).opensOn())),
+                        clock != null && clock.status() == ClockStatus.NOT_YET
+                                ? Optional.ofNullable(clock.startsOn()).stream()
+                                : Stream.empty())
+                .filter(asOf::isBefore)
+                .max(Comparator.naturalOrder());
+        if (opens.isEmpty()) {
+            Candidate ready = raised(candidate.opening(null, lifted));
+            (candidate.lane() == Lane.MAIN ? open : alongside).add(ready);
+            return;
+        }
+        @Nullable LocalDate last = candidate.lastDay();
+        if (last != null && opens.get().isAfter(last)) {
+            ruledOut.add(ruledOut(candidate, counting));
+            return;
+        }
+        List<Reason> why = new ArrayList<>(reasons(counting));
+        why.addAll(lifted);
+        later.add(candidate.opening(opens.get(), why));
+    }
+
+    private static Reason closed(Clock clock) {
+        Map<String, String> arguments = new LinkedHashMap<>();
+        arguments.put("clock", clock.kind().name());
+        if (clock.lastDay() != null) {
+            arguments.put("lastDay", clock.lastDay().toString());
+        }
+        return Reasons.step(clock.lastDay() == null ? "RES-NO-CLOCK" : "RES-CLOSED", arguments);
+    }
+
+    private Candidate raised(Candidate candidate) {
+        @Nullable Clock clock = candidate.clock();
+        if (clock == null
+                || !clock.nearing()
+                || candidate.tier().compareTo(Tier.LAPSING) <= 0
+                || policy.kind(clock.kind()).filter(row -> row.irreversible()).isEmpty()) {
+            return candidate;
+        }
+        return candidate.raised(
+                Tier.LAPSING,
+                Reasons.step(
+                        "RES-LAPSING",
+                        Map.of("doBy", Objects.requireNonNull(clock.doBy()).toString())));
+    }
+
+    private static Block block(Said said) {
+        return (Block) said.fact();
+    }
+
+    private List<Said> blocks(Action action, String target) {
+        return said.stream()
+                .filter(one -> one.fact() instanceof Block block
+                        && (block.action() == null || block.action() == action)
+                        && (block.target().isEmpty() || block.target().equals(target)))
+                .toList();
+    }
+
+    private List<Said> lifts(Said blocking, Candidate candidate) {
+        return said.stream()
+                .filter(one -> one.fact() instanceof Lift lift
+                        && lift.action() == candidate.action()
+                        && lift.reason() == block(blocking).reason()
+                        && (lift.target().isEmpty() || lift.target().equals(candidate.target())))
+                .toList();
+    }
+
+    private List<Reason> lifted(Said blocking, Candidate candidate) {
+        List<Reason> reasons = new ArrayList<>(reasons(lifts(blocking, candidate)));
+        reasons.add(Reasons.step(
+                "RES-LIFTED", Map.of("block", block(blocking).reason().name())));
+        return reasons;
+    }
+
+    private RuledOutCandidate ruledOut(Candidate candidate, List<Said> blocking) {
+        return new RuledOutCandidate(
+                candidate.action(),
+                candidate.target(),
+                candidate.route(),
+                reasons(blocking),
+                blocking.stream()
+                        .map(one -> block(one).reason().name())
+                        .distinct()
+                        .toList());
+    }
+
+    /** A block tells the buyer something even where nothing proposed the action. */
+    private void blocksWithoutProposal(
+            List<Candidate> open, List<Candidate> later, List<Candidate> alongside, List<RuledOutCandidate> ruledOut) {
+        Map<List<Object>, List<Said>> alone = new LinkedHashMap<>();
+        for (Said one : said) {
+            if (one.fact() instanceof Block block && block.action() != null && block.opensOn() == null) {
+                Predicate<Candidate> same = candidate -> candidate.action() == block.action()
+                        && (block.target().isEmpty() || block.target().equals(candidate.target()));
+                boolean known =
+                        Stream.of(open, later, alongside).flatMap(List::stream).anyMatch(same)
+                                || ruledOut.stream()
+                                        .anyMatch(out -> out.action() == block.action()
+                                                && (block.target().isEmpty()
+                                                        || block.target().equals(out.target())));
+                if (!known) {
+                    alone.computeIfAbsent(
+                                    List.of(block.action(), block.target(), block.route()), key -> new ArrayList<>())
+                            .add(one);
+                }
+            }
+        }
+        alone.values().forEach(blocks -> {
+            Block first = block(blocks.get(0));
+            ruledOut.add(new RuledOutCandidate(
+                    Objects.requireNonNull(first.action()),
+                    first.target(),
+                    first.route(),
+                    reasons(blocks),
+                    blocks.stream()
+                            .map(one -> block(one).reason().name())
+                            .distinct()
+                            .toList()));
+        });
+    }
+
+    /** Nothing is open and nobody else must act: the case ends here. */
+    private Candidate ending(List<RuledOutCandidate> ruledOut) {
+        List<Said> closings = said.stream()
+                .filter(one -> one.fact() instanceof Proposal proposal && proposal.tier() == Tier.CLOSE)
+                .toList();
+        if (!closings.isEmpty()) {
+            return waiting.forNothing(reasons(closings));
+        }
+        List<Said> everything = said.stream()
+                .filter(one -> one.fact() instanceof Block block && block.action() == null)
+                .toList();
+        List<Reason> because = new ArrayList<>(reasons(everything));
+        boolean served =
+                everything.isEmpty() && policy.serves(situation.history().disputeCase());
+        Action action = served ? Action.ACCEPT_LOSS : Action.OUT_OF_SCOPE;
+        if (everything.isEmpty()) {
+            because.add(Reasons.step(served ? "RES-NOTHING-LEFT" : "RES-NOT-SERVED", Map.of()));
+        }
+        ruledOut.forEach(out -> because.addAll(out.because()));
+        List<Reason> why = because.stream().distinct().toList();
+        return endings.after(action, "", situation.history().events().size() - 1)
+                ? waiting.forNothing(why)
+                : new Candidate(action, "", Route.NONE, Tier.CLOSE, Lane.MAIN, null, null, null, why);
+    }
+}

@@ -1,0 +1,159 @@
+package org.disputerules.drl;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.disputerules.dispute.DisputeCase;
+import org.disputerules.dispute.Evidence;
+import org.disputerules.dispute.Item;
+import org.disputerules.dispute.Order;
+import org.disputerules.dispute.Payment;
+import org.disputerules.dispute.Problem;
+import org.disputerules.drl.RuleRun.Said;
+import org.disputerules.drl.fact.Body;
+import org.disputerules.drl.fact.Clocks;
+import org.disputerules.drl.fact.Ground;
+import org.disputerules.drl.fact.Held;
+import org.disputerules.drl.fact.Known;
+import org.disputerules.drl.fact.Leg;
+import org.disputerules.drl.fact.Means;
+import org.disputerules.drl.fact.Picture;
+import org.disputerules.drl.fact.Proves;
+import org.disputerules.drl.fact.Runs;
+import org.disputerules.drl.fact.Standing;
+import org.disputerules.recommendation.EvidenceStatus;
+import org.disputerules.recommendation.Route;
+import org.jspecify.annotations.Nullable;
+
+/** States a case as facts: first what is known, then, with what pass 1 established, the picture. */
+final class Statement {
+    private static final String NO_REASON = "NONE";
+
+    private final Policy policy;
+    private final DisputeCase disputeCase;
+    private final History history;
+    private final Replay replay;
+    private final Map<String, Ground> grounds = new LinkedHashMap<>();
+    private @Nullable Situation situation;
+
+    Statement(Policy policy, DisputeCase disputeCase) {
+        this.policy = policy;
+        this.disputeCase = disputeCase;
+        this.history = History.of(disputeCase);
+        this.replay = Replay.of(policy, history);
+        for (Payment payment : disputeCase.payments()) {
+            policy.reason(payment, disputeCase.problem().type())
+                    .ifPresent(row -> grounds.put(payment.id(), new Ground(payment.id(), row.code(), row.id())));
+        }
+    }
+
+    /** The facts of pass 1: the days, the evidence that is not lost, and the card schemes' reasons that fit. */
+    List<Object> first() {
+        List<Object> facts = new ArrayList<>(history.moments());
+        for (Evidence piece : disputeCase.evidence()) {
+            if (!piece.lost().orElse(false)) {
+                facts.add(new Held(piece.kind(), piece.shows().orElse(null)));
+            }
+        }
+        facts.addAll(grounds.values());
+        return facts;
+    }
+
+    /** The facts of pass 2: the picture, each means of payment and each competent body. */
+    List<Object> second(List<Said> established) {
+        List<Runs> runs = new ArrayList<>(replay.runs());
+        Collection<Proves> proven = new ArrayList<>();
+        for (Said said : established) {
+            if (said.fact() instanceof Runs started) {
+                runs.add(started);
+            } else if (said.fact() instanceof Proves proves) {
+                proven.add(proves);
+            }
+        }
+        ProofFold proofs = new ProofFold(policy, disputeCase.problem().type(), disputeCase.evidence(), proven);
+        Lengths lengths = new Lengths(policy, history);
+        ClockFold clocks = new ClockFold(policy, history, lengths, runs);
+        Map<String, Means> means = new LinkedHashMap<>();
+        for (Payment payment : disputeCase.payments()) {
+            means.put(payment.id(), means(payment, clocks, proofs));
+        }
+        Picture picture = picture(clocks, proofs);
+        situation = new Situation(history, picture, means, proofs, lengths);
+        List<Object> facts = new ArrayList<>();
+        facts.add(picture);
+        facts.addAll(means.values());
+        policy.bodies(disputeCase)
+                .map(row -> new Body(row.body(), row.serves(), row.id()))
+                .forEach(facts::add);
+        return facts;
+    }
+
+    /** What was stated; only after {@link #second}. */
+    Situation situation() {
+        return Objects.requireNonNull(situation);
+    }
+
+    private Means means(Payment payment, ClockFold clocks, ProofFold proofs) {
+        String reason =
+                Optional.ofNullable(grounds.get(payment.id())).map(Ground::code).orElse(NO_REASON);
+        Map<Leg, Standing> legs = replay.legs(payment.id());
+        Clocks own = clocks.clocks(payment.id(), reason, legs);
+        return new Means(
+                payment.id(),
+                payment.method(),
+                payment.network().orElse(null),
+                payment.funding().orElse(null),
+                payment.holder().orElse(null),
+                Known.of(payment.authorisedByBuyer()),
+                Known.of(payment.strongAuthentication()),
+                Known.of(payment.friendsAndFamily()),
+                Known.of(payment.offPlatform()),
+                reason,
+                proofs.statuses().getOrDefault(Route.CARD, EvidenceStatus.NOT_ASKED),
+                legs,
+                own);
+    }
+
+    private Picture picture(ClockFold clocks, ProofFold proofs) {
+        Order order = disputeCase.order();
+        Item item = order.item();
+        Problem problem = disputeCase.problem();
+        Map<Leg, Standing> legs = replay.legs();
+        return new Picture(
+                problem.type(),
+                problem.root().orElse(null),
+                disputeCase.asker().orElse(null),
+                problem.certainty().orElse(null),
+                problem.extent().orElse(null),
+                problem.wants().orElse(null),
+                order.tracking().orElse(null),
+                item.category().orElse(null),
+                item.state().orElse(null),
+                disputeCase.seller().insolvency().orElse(null),
+                Known.of(item.choice()),
+                Known.of(item.freeReturns()),
+                Known.of(item.fastDelivery()),
+                Known.of(disputeCase.seller().professional()),
+                Known.of(disputeCase.seller().reachable()),
+                paidOutside(),
+                Refunds.of(disputeCase),
+                Set.copyOf(problem.signals()),
+                legs,
+                proofs.statuses(),
+                clocks.clocks("", NO_REASON, legs));
+    }
+
+    private Known paidOutside() {
+        boolean any = disputeCase.payments().stream()
+                .anyMatch(payment -> payment.offPlatform().orElse(false));
+        boolean all = !disputeCase.payments().isEmpty()
+                && disputeCase.payments().stream()
+                        .allMatch(payment -> payment.offPlatform().isPresent());
+        return any ? Known.YES : all ? Known.NO : Known.UNKNOWN;
+    }
+}

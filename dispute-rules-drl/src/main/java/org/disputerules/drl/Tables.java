@@ -1,0 +1,58 @@
+package org.disputerules.drl;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.disputerules.drl.table.ActionRow;
+import org.disputerules.drl.table.BodyRow;
+import org.disputerules.drl.table.ClockKindRow;
+import org.disputerules.drl.table.ClockRow;
+import org.disputerules.drl.table.LegRow;
+import org.disputerules.drl.table.PackRow;
+import org.disputerules.drl.table.ParameterRow;
+import org.disputerules.drl.table.ProofRow;
+import org.disputerules.drl.table.ReasonRow;
+import org.disputerules.drl.table.Row;
+import org.disputerules.drl.table.ScopeRow;
+import org.disputerules.drl.table.SourceRow;
+import org.disputerules.drl.table.TipRow;
+import org.disputerules.drl.table.TransitionRow;
+import org.disputerules.drl.table.TrapRow;
+
+/** All rows of an edition as they were read. */
+record Tables(
+        String edition,
+        String nearness,
+        String recheck,
+        List<SourceRow> sources,
+        List<ParameterRow> parameters,
+        List<LegRow> legs,
+        List<TransitionRow> transitions,
+        List<ClockKindRow> clockKinds,
+        List<ClockRow> clocks,
+        List<ProofRow> proofs,
+        List<ReasonRow> reasons,
+        List<BodyRow> bodies,
+        List<TrapRow> traps,
+        List<ActionRow> actions,
+        List<PackRow> packs,
+        List<ScopeRow> scopes,
+        List<TipRow> tips) {
+
+    /** Every row that a reason can cite, table by table. */
+    Stream<Row> rows() {
+        return Stream.<List<? extends Row>>of(
+                        legs,
+                        transitions,
+                        clockKinds,
+                        clocks,
+                        proofs,
+                        reasons,
+                        bodies,
+                        traps,
+                        actions,
+                        packs,
+                        scopes,
+                        tips)
+                .flatMap(List::stream);
+    }
+}

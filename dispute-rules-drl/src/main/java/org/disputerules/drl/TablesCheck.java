@@ -1,0 +1,229 @@
+package org.disputerules.drl;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.disputerules.dispute.Action;
+import org.disputerules.dispute.event.EventType;
+import org.disputerules.drl.fact.Anchor;
+import org.disputerules.drl.fact.Leg;
+import org.disputerules.drl.fact.LegState;
+import org.disputerules.drl.table.ActionRow;
+import org.disputerules.drl.table.ClockRow;
+import org.disputerules.drl.table.LegRow;
+import org.disputerules.drl.table.ParameterRow;
+import org.disputerules.drl.table.Row;
+import org.disputerules.drl.table.SourceRow;
+import org.disputerules.drl.table.TransitionRow;
+import org.disputerules.recommendation.SourceRef;
+
+/** Finds what no single row shows: ids used twice, references into nothing, rows that contradict each other. */
+final class TablesCheck {
+    private static final String OURS = "OURS";
+
+    private final Tables tables;
+    private final List<String> problems = new ArrayList<>();
+    private final Set<String> parameters;
+    private final Set<String> sources;
+
+    private TablesCheck(Tables tables) {
+        this.tables = tables;
+        this.parameters = tables.parameters().stream().map(ParameterRow::id).collect(Collectors.toSet());
+        this.sources = tables.sources().stream().map(SourceRow::id).collect(Collectors.toSet());
+    }
+
+    static List<String> problems(Tables tables) {
+        TablesCheck check = new TablesCheck(tables);
+        check.ids();
+        check.sources();
+        check.parameters();
+        check.clocks();
+        check.legs();
+        check.transitions();
+        check.actions();
+        check.proofs();
+        return check.problems;
+    }
+
+    private void say(String id, String what, String hint) {
+        problems.add(id + ": " + what + " " + hint);
+    }
+
+    private void ids() {
+        Map<String, Integer> counted = new HashMap<>();
+        Stream.concat(
+                        tables.rows().map(Row::id),
+                        Stream.concat(
+                                tables.parameters().stream().map(ParameterRow::id),
+                                tables.sources().stream().map(SourceRow::id)))
+                .forEach(id -> counted.merge(id, 1, Integer::sum));
+        counted.forEach((id, times) -> {
+            if (times > 1) {
+                say(id, "The id is used " + times + " times.", "Maybe give each row an id of its own.");
+            }
+        });
+    }
+
+    private void sources() {
+        tables.rows().forEach(row -> cites(row.id(), row.sources()));
+        tables.parameters().forEach(row -> row.values().forEach(value -> cites(row.id(), value.sources())));
+        if (tables.sources().stream().allMatch(source -> source.checkedOn().isEmpty())) {
+            say("sources", "No source has a day on which it was checked.", "Maybe add checkedOn.");
+        }
+    }
+
+    private void cites(String id, List<SourceRef> cited) {
+        if (cited.isEmpty()) {
+            say(id, "The row cites no source.", "Maybe add sources, or source: OURS for our own judgement.");
+        }
+        cited.stream()
+                .filter(ref -> !ref.source().equals(OURS) && !sources.contains(ref.source()))
+                .forEach(ref ->
+                        say(id, "The source " + ref.source() + " is not registered.", "Maybe add it to sources."));
+    }
+
+    private void parameters() {
+        needs("edition.yaml", tables.nearness());
+        needs("edition.yaml", tables.recheck());
+        for (ParameterRow row : tables.parameters()) {
+            if (row.values().isEmpty()) {
+                say(row.id(), "The parameter has no value.", "Maybe add one with its first day.");
+            }
+            Set<Object> days = new HashSet<>();
+            row.values().forEach(value -> {
+                if (!days.add(value.from())) {
+                    say(row.id(), "Two values hold from " + value.from() + ".", "Maybe remove one.");
+                }
+                if (value.length() < 0) {
+                    say(row.id(), "The length " + value.length() + " is negative.", "Maybe drop the sign.");
+                }
+            });
+        }
+    }
+
+    private void needs(String id, String parameter) {
+        if (!parameters.contains(parameter)) {
+            say(id, "There is no parameter " + parameter + ".", "Maybe add it to the parameters.");
+        }
+    }
+
+    private void clocks() {
+        tables.clockKinds().forEach(row -> {
+            row.safety().ifPresent(parameter -> needs(row.id(), parameter));
+            row.doubt().ifPresent(doubt -> needs(row.id(), doubt.length()));
+        });
+        for (ClockRow row : tables.clocks()) {
+            row.length().ifPresent(parameter -> needs(row.id(), parameter));
+            row.cap().ifPresent(cap -> needs(row.id(), cap.length()));
+            if (!known(row.origin())) {
+                say(row.id(), "There is no anchor or event " + row.origin() + ".", "Maybe it is misspelt.");
+            }
+            row.pack().ifPresent(pack -> {
+                if (tables.packs().stream()
+                        .noneMatch(known -> known.marketplace().equals(pack))) {
+                    say(row.id(), "There is no marketplace " + pack + ".", "Maybe it is misspelt.");
+                }
+            });
+        }
+    }
+
+    private static boolean known(String origin) {
+        return constant(Anchor.values(), origin).isPresent()
+                || constant(EventType.values(), origin).isPresent();
+    }
+
+    private static <E extends Enum<E>> Optional<E> constant(E[] values, String name) {
+        return Arrays.stream(values).filter(value -> value.name().equals(name)).findFirst();
+    }
+
+    private void legs() {
+        for (Leg leg : Leg.values()) {
+            if (tables.legs().stream().filter(row -> row.leg() == leg).count() != 1) {
+                say("legs", "The leg " + leg + " needs exactly one row.", "Maybe add or merge rows.");
+            }
+        }
+        for (LegRow row : tables.legs()) {
+            if (row.leg().perPayment() == row.methods().isEmpty()) {
+                say(row.id(), "Only a leg of a payment names means of payment, and it must.", "Maybe mend methods.");
+            }
+            row.states().stream()
+                    .filter(note -> note.underWay() && note.clocks().isEmpty())
+                    .forEach(note -> say(row.id(), note.state() + " is under way without a clock.", "Maybe name one."));
+        }
+    }
+
+    private void transitions() {
+        List<TransitionRow> rows = tables.transitions();
+        for (TransitionRow row : rows) {
+            Optional<EventType> type = constant(EventType.values(), row.event());
+            if (!known(row.event())) {
+                say(row.id(), "There is no anchor or event " + row.event() + ".", "Maybe it is misspelt.");
+            }
+            for (String name : row.given().keySet()) {
+                if (type.isEmpty() || !EventDetails.names(type.get()).contains(name)) {
+                    say(row.id(), row.event() + " has no detail " + name + ".", "Maybe it is misspelt.");
+                }
+            }
+            if (row.from().contains(LegState.ABSENT)) {
+                say(row.id(), "A leg that is absent cannot move.", "Maybe drop ABSENT.");
+            }
+        }
+        for (int first = 0; first < rows.size(); first++) {
+            for (int second = first + 1; second < rows.size(); second++) {
+                if (compete(rows.get(first), rows.get(second))) {
+                    say(
+                            rows.get(first).id(),
+                            "The row competes with " + rows.get(second).id() + ".",
+                            "Maybe tell their states or details apart.");
+                }
+            }
+        }
+    }
+
+    /** Two rows compete when one event in one state can meet both, and neither asks for more details. */
+    private static boolean compete(TransitionRow one, TransitionRow other) {
+        if (one.leg() != other.leg() || !one.event().equals(other.event())) {
+            return false;
+        }
+        boolean states =
+                one.from().isEmpty() || other.from().isEmpty() || !Collections.disjoint(one.from(), other.from());
+        boolean details = one.given().entrySet().stream()
+                .allMatch(detail -> !other.given().containsKey(detail.getKey())
+                        || !Collections.disjoint(
+                                detail.getValue(), other.given().get(detail.getKey())));
+        return states && details && one.given().size() == other.given().size();
+    }
+
+    private void actions() {
+        for (Action action : Action.values()) {
+            long rows = tables.actions().stream()
+                    .map(ActionRow::action)
+                    .filter(action::equals)
+                    .count();
+            if (rows != 1) {
+                say(
+                        "actions",
+                        "The action " + action + " needs exactly one row, not " + rows + ".",
+                        "Maybe add or merge.");
+            }
+        }
+    }
+
+    private void proofs() {
+        tables.proofs()
+                .forEach(row -> row.needs().stream()
+                        .filter(need -> need.by().isEmpty())
+                        .forEach(need -> say(
+                                row.id(),
+                                "Nothing is named that proves " + need.element() + ".",
+                                "Maybe add evidence to by.")));
+    }
+}

@@ -1,0 +1,56 @@
+package org.disputerules.drl;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import org.disputerules.recommendation.Language;
+import org.disputerules.spi.PolicyFailureException;
+
+/** The words of rules, rows, steps and sources, by key and language. Read by exact name: no locale falls back. */
+final class Texts {
+    private final Map<Language, Properties> byLanguage = new EnumMap<>(Language.class);
+
+    private Texts() {}
+
+    static Texts load() {
+        Texts texts = new Texts();
+        for (Language language : Language.values()) {
+            texts.byLanguage.put(language, read("texts_" + language.name().toLowerCase(Locale.ROOT) + ".properties"));
+        }
+        return texts;
+    }
+
+    private static Properties read(String file) {
+        Properties properties = new Properties();
+        try (InputStream stream = Texts.class.getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new PolicyFailureException("The texts " + file + " are missing. Maybe build the module again.");
+            }
+            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+        return properties;
+    }
+
+    Optional<String> text(String key, Language language) {
+        return Optional.ofNullable(byLanguage.get(language)).map(words -> words.getProperty(key));
+    }
+
+    /** Whether there are words for a key in English, the language that has them all. */
+    boolean knows(String key) {
+        return text(key, Language.EN).isPresent();
+    }
+
+    Set<String> keys(Language language) {
+        return byLanguage.getOrDefault(language, new Properties()).stringPropertyNames();
+    }
+}

@@ -1,0 +1,28 @@
+package org.disputerules.drl.fact;
+
+/** A day of the order or of a payment from which a clock can be counted. */
+public enum Anchor {
+    ORDER_PLACED(true),
+    PAID(true),
+    PROCESSED(true),
+    STATEMENT(true),
+    SHIPPED(true),
+    ESTIMATED_DELIVERY(false),
+    DELIVERY_SCAN(true),
+    RECEIVED(true),
+    RECEIPT_CONFIRMED(true),
+    PROTECTION_END(false),
+    ORDER_COMPLETED(true),
+    NOTICED(true);
+
+    private final boolean happening;
+
+    Anchor(boolean happening) {
+        this.happening = happening;
+    }
+
+    /** Whether the day is that of something that happened, as an event does, and not one that was announced. */
+    public boolean happening() {
+        return happening;
+    }
+}

@@ -1,0 +1,16 @@
+package org.disputerules.drl.fact;
+
+/** Why an action does not count now. A lift names the one reason that it lifts. */
+public enum BlockReason {
+    NOT_THE_BUYER,
+    SELLER_FIRST,
+    SELLER_MAY_STILL_ANSWER,
+    TOO_EARLY_AFTER_SHIPPING,
+    DELIVERY_TIME_RUNS,
+    EVIDENCE_MISSING,
+    PLATFORM_FIRST,
+    SCHEME_WAIT_RUNS,
+    NO_SUCH_REMEDY,
+    REFUNDED,
+    ONE_CASE_AT_A_TIME
+}

@@ -1,0 +1,62 @@
+package org.disputerules.drl.fact;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.disputerules.dispute.ClockKind;
+import org.disputerules.recommendation.ClockStatus;
+import org.jspecify.annotations.Nullable;
+
+/** The clocks of an order, or of one payment, by kind; every kind has one. */
+public final class Clocks {
+    private final Map<ClockKind, Clock> byKind;
+
+    public Clocks(Map<ClockKind, Clock> byKind) {
+        this.byKind = new EnumMap<>(byKind);
+    }
+
+    public Clock of(ClockKind kind) {
+        return Objects.requireNonNull(byKind.get(kind), kind::name);
+    }
+
+    public ClockStatus status(ClockKind kind) {
+        return of(kind).status();
+    }
+
+    public boolean nearing(ClockKind kind) {
+        return of(kind).nearing();
+    }
+
+    public Comparison versus(ClockKind first, ClockKind second) {
+        return compare(of(first), of(second));
+    }
+
+    /** The first day after a clock, for a block until that day; null, where it is unknown, makes the block one for good. */
+    public @Nullable LocalDate after(ClockKind kind) {
+        return of(kind).dayAfter().orElse(null);
+    }
+
+    /** The first day on which a clock's safe day is near, for a block until that day. */
+    public @Nullable LocalDate near(ClockKind kind) {
+        return of(kind).nearFrom();
+    }
+
+    /** The earlier of two days, of which one may be unknown. */
+    public static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isBefore(other) ? one : other;
+    }
+
+    static Comparison compare(Clock first, Clock second) {
+        @Nullable LocalDate one = first.lastDay();
+        @Nullable LocalDate other = second.lastDay();
+        if (one == null || other == null) {
+            return Comparison.UNKNOWN;
+        }
+        int order = one.compareTo(other);
+        return order < 0 ? Comparison.BEFORE : order > 0 ? Comparison.AFTER : Comparison.SAME;
+    }
+}

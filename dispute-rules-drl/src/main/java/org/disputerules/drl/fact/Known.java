@@ -1,0 +1,15 @@
+package org.disputerules.drl.fact;
+
+import java.util.Optional;
+
+/** Yes, no, or not known. A rule that accepts what is not known lists it. */
+public enum Known {
+    YES,
+    NO,
+    UNKNOWN;
+
+    /** The answer of a case's field. */
+    public static Known of(Optional<Boolean> value) {
+        return value.map(yes -> yes ? YES : NO).orElse(UNKNOWN);
+    }
+}

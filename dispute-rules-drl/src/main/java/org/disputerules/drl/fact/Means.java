@@ -1,0 +1,79 @@
+package org.disputerules.drl.fact;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.disputerules.dispute.CardFunding;
+import org.disputerules.dispute.CardNetwork;
+import org.disputerules.dispute.ClockKind;
+import org.disputerules.dispute.Holder;
+import org.disputerules.dispute.PaymentMethod;
+import org.disputerules.recommendation.ClockStatus;
+import org.disputerules.recommendation.EvidenceStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One payment: its means, network, legs, clocks and proof. Its id is the target of what is proposed, blocked or lifted
+ * for it. {@code reasonCode} is the card scheme's reason, or "NONE" where the scheme has none for the problem or the
+ * payment is no card.
+ */
+public record Means(
+        String id,
+        PaymentMethod method,
+        @Nullable CardNetwork network,
+        @Nullable CardFunding funding,
+        @Nullable Holder holder,
+        Known authorised,
+        Known strongAuthentication,
+        Known friendsAndFamily,
+        Known outside,
+        String reasonCode,
+        EvidenceStatus proof,
+        Map<Leg, Standing> legs,
+        Clocks clocks) {
+
+    public Means {
+        legs = new EnumMap<>(legs);
+    }
+
+    public LegState leg(Leg leg) {
+        return standing(leg).state();
+    }
+
+    public ClockStatus status(ClockKind kind) {
+        return clocks.status(kind);
+    }
+
+    public boolean nearing(ClockKind kind) {
+        return clocks.nearing(kind);
+    }
+
+    public Comparison versus(ClockKind first, ClockKind second) {
+        return clocks.versus(first, second);
+    }
+
+    /** The first day after a clock, for a block until that day; null makes the block one for good. */
+    public @Nullable LocalDate after(ClockKind kind) {
+        return clocks.after(kind);
+    }
+
+    /** The first day on which the safe day of a clock is near, for a block until that day. */
+    public @Nullable LocalDate near(ClockKind kind) {
+        return clocks.near(kind);
+    }
+
+    /** The first day on which the safe day of a clock is near, or a day of the order if that is earlier. */
+    public @Nullable LocalDate nearOrAfter(ClockKind near, @Nullable LocalDate after) {
+        return Clocks.earlier(near(near), after);
+    }
+
+    /** The place in the history at which a leg came into its state: the occasion of a proposal. */
+    public int since(Leg leg) {
+        return standing(leg).position();
+    }
+
+    private Standing standing(Leg leg) {
+        return Objects.requireNonNull(legs.get(leg), leg::name);
+    }
+}

@@ -1,0 +1,111 @@
+package org.disputerules.drl.fact;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.disputerules.dispute.Asker;
+import org.disputerules.dispute.Certainty;
+import org.disputerules.dispute.ClockKind;
+import org.disputerules.dispute.Extent;
+import org.disputerules.dispute.Insolvency;
+import org.disputerules.dispute.ItemCategory;
+import org.disputerules.dispute.ItemState;
+import org.disputerules.dispute.ProblemType;
+import org.disputerules.dispute.Signal;
+import org.disputerules.dispute.Tracking;
+import org.disputerules.dispute.Wish;
+import org.disputerules.recommendation.ClockStatus;
+import org.disputerules.recommendation.EvidenceStatus;
+import org.disputerules.recommendation.Route;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that pass 2 may ask of the case as a whole, stated in every case. A missing value is null, and a rule tests it
+ * with {@code ==} alone, so that the unknown never satisfies a rule that does not list it.
+ */
+public record Picture(
+        ProblemType problem,
+        @Nullable ProblemType root,
+        @Nullable Asker asker,
+        @Nullable Certainty certainty,
+        @Nullable Extent extent,
+        @Nullable Wish wants,
+        @Nullable Tracking tracking,
+        @Nullable ItemCategory category,
+        @Nullable ItemState state,
+        @Nullable Insolvency insolvency,
+        Known choice,
+        Known freeReturns,
+        Known fastDelivery,
+        Known professional,
+        Known reachable,
+        Known paidOutside,
+        Refunded refunded,
+        Set<Signal> signals,
+        Map<Leg, Standing> legs,
+        Map<Route, EvidenceStatus> proofs,
+        Clocks clocks) {
+
+    public Picture {
+        signals = signals.isEmpty() ? Set.of() : EnumSet.copyOf(signals);
+        legs = new EnumMap<>(legs);
+        proofs = new EnumMap<>(proofs);
+    }
+
+    public LegState leg(Leg leg) {
+        return standing(leg).state();
+    }
+
+    public ClockStatus status(ClockKind kind) {
+        return clocks.status(kind);
+    }
+
+    /** Whether the safe day of a clock is near or past, and the clock is not closed. */
+    public boolean nearing(ClockKind kind) {
+        return clocks.nearing(kind);
+    }
+
+    public Comparison versus(ClockKind first, ClockKind second) {
+        return clocks.versus(first, second);
+    }
+
+    public EvidenceStatus proof(Route route) {
+        return proofs.getOrDefault(route, EvidenceStatus.NOT_ASKED);
+    }
+
+    public boolean signal(Signal signal) {
+        return signals.contains(signal);
+    }
+
+    /** The first day after a clock, for a block until that day; null makes the block one for good. */
+    public @Nullable LocalDate after(ClockKind kind) {
+        return clocks.after(kind);
+    }
+
+    /** The first day on which the safe day of a clock is near, for a block until that day. */
+    public @Nullable LocalDate near(ClockKind kind) {
+        return clocks.near(kind);
+    }
+
+    /** The first day after one clock, or on which the safe day of another is near, whichever is earlier. */
+    public @Nullable LocalDate afterOrNear(ClockKind over, ClockKind near) {
+        return Clocks.earlier(after(over), near(near));
+    }
+
+    /** The place in the history at which a leg came into its state: the occasion of a proposal. */
+    public int since(Leg leg) {
+        return standing(leg).position();
+    }
+
+    /** The place in the history at which a clock ended: the occasion of a proposal. */
+    public int since(ClockKind kind) {
+        return clocks.of(kind).position();
+    }
+
+    private Standing standing(Leg leg) {
+        return Objects.requireNonNull(legs.get(leg), leg::name);
+    }
+}

@@ -1,0 +1,10 @@
+package org.disputerules.drl.fact;
+
+/** How much of the claim has come back, by the refunds that arrived. */
+public enum Refunded {
+    NOTHING,
+    PART,
+    WHOLE,
+    /** A refund arrived, and its amount or the claim is unknown. */
+    UNKNOWN
+}

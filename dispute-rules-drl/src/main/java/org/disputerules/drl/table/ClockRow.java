@@ -1,0 +1,46 @@
+package org.disputerules.drl.table;
+
+import java.util.List;
+import java.util.Optional;
+import org.disputerules.dispute.ClockKind;
+import org.disputerules.drl.fact.Anchor;
+import org.disputerules.recommendation.Grade;
+import org.disputerules.recommendation.SourceRef;
+
+/**
+ * How a clock's last day follows from one of its starts.
+ *
+ * @param clock the clock
+ * @param pack the marketplace that it belongs to; absent for all
+ * @param reason the card scheme's reason that it belongs to; absent for all
+ * @param origin the anchor or event type that it counts from
+ * @param length the parameter that gives its length; absent for a clock that ends on the day itself
+ * @param stated whether the event itself names the last day in its detail {@code lastDay}
+ * @param certain whether this start settles the last day, so that no other is possible
+ * @param safe whether the safe day counts from this start; without any such row, all starts count
+ * @param cap a limit that the last day cannot pass
+ */
+public record ClockRow(
+        String id,
+        List<String> facts,
+        List<SourceRef> sources,
+        Grade grade,
+        ClockKind clock,
+        Optional<String> pack,
+        Optional<String> reason,
+        String origin,
+        Optional<String> length,
+        boolean stated,
+        boolean certain,
+        boolean safe,
+        Optional<Cap> cap)
+        implements Row {
+
+    /**
+     * A limit.
+     *
+     * @param anchor the day that it counts from
+     * @param length the parameter that gives its length
+     */
+    public record Cap(Anchor anchor, String length) {}
+}

@@ -1,0 +1,48 @@
+package org.disputerules.drl.table;
+
+import java.util.List;
+import org.disputerules.dispute.ClockKind;
+import org.disputerules.dispute.PaymentMethod;
+import org.disputerules.drl.fact.Leg;
+import org.disputerules.drl.fact.LegState;
+import org.disputerules.recommendation.Grade;
+import org.disputerules.recommendation.Route;
+import org.disputerules.recommendation.SourceRef;
+
+/**
+ * A leg.
+ *
+ * @param leg which
+ * @param initial the state before anything happened
+ * @param route the way on which it goes
+ * @param clocks the clocks that exist only with it
+ * @param methods the means of payment that have it; empty for a leg of the order
+ * @param ofPlatform whether only a marketplace whose pack lists it has it
+ * @param states what is known of its states
+ */
+public record LegRow(
+        String id,
+        List<String> facts,
+        List<SourceRef> sources,
+        Grade grade,
+        Leg leg,
+        LegState initial,
+        Route route,
+        List<ClockKind> clocks,
+        List<PaymentMethod> methods,
+        boolean ofPlatform,
+        List<StateNote> states)
+        implements Row {
+
+    /**
+     * A state of the leg.
+     *
+     * @param state which
+     * @param underWay whether somebody else must act in it
+     * @param lapses whether it is under way no more when its time is over
+     * @param recovers whether money can still come from it
+     * @param clocks the clocks to wait for in it, the nearest open one first
+     */
+    public record StateNote(
+            LegState state, boolean underWay, boolean lapses, boolean recovers, List<ClockKind> clocks) {}
+}

@@ -1,0 +1,16 @@
+package org.disputerules.drl.table;
+
+import java.util.List;
+import org.disputerules.drl.fact.Leg;
+import org.disputerules.recommendation.Grade;
+import org.disputerules.recommendation.SourceRef;
+
+/**
+ * A marketplace.
+ *
+ * @param marketplace its id, as it stands in a case
+ * @param legs the platform's legs that it has
+ */
+public record PackRow(
+        String id, List<String> facts, List<SourceRef> sources, Grade grade, String marketplace, List<Leg> legs)
+        implements Row {}
