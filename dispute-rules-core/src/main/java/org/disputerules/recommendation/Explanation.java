@@ -249,23 +249,29 @@ final class Explanation {
     }
 
     private List<String> notices() {
-        PolicyEdition policy = recommendation.policy();
         List<String> notices = new ArrayList<>();
-        if (recommendation.notices().stream().noneMatch(notice -> notice.id().equals("NOT_LEGAL_ADVICE"))) {
+        if (!noticed("NOT-LEGAL-ADVICE")) {
             notices.add(speech.say("notice.legal"));
         }
+        notices.add(speech.say("notice.asOf", Map.of("day", speech.day(recommendation.asOf()))));
         recommendation.notices().forEach(notice -> notices.add(speech.sentence(notice.says())));
-        notices.add(speech.say(
-                "notice.policy",
-                Map.of(
-                        "day", speech.day(recommendation.asOf()),
-                        "edition", policy.edition(),
-                        "oldest", speech.day(policy.oldestCheck()),
-                        "newest", speech.day(policy.newestCheck()))));
+        if (!noticed("POLICY-CHECKED")) {
+            PolicyEdition policy = recommendation.policy();
+            notices.add(speech.say(
+                    "notice.policy",
+                    Map.of(
+                            "edition", policy.edition(),
+                            "oldest", speech.day(policy.oldestCheck()),
+                            "newest", speech.day(policy.newestCheck()))));
+        }
         if (!policyFound) {
             notices.add(speech.say("notice.noPolicy"));
         }
         return notices;
+    }
+
+    private boolean noticed(String id) {
+        return recommendation.notices().stream().anyMatch(notice -> notice.id().equals(id));
     }
 
     private void lines(String section, List<String> lines) {

@@ -87,11 +87,13 @@ final class Speech {
                         .collect(Collectors.joining(", ", key + " (", ")"));
     }
 
+    /** The name of an argument is the family of a constant's words; a day is written as a day. */
     private String argument(String name, String value) {
         if (name.equals("target")) {
             return target(value);
         }
-        return words.find(name + "." + value).orElseGet(() -> {
+        String key = name + "." + value;
+        return words.find(key).or(() -> policy.apply(key)).orElseGet(() -> {
             try {
                 return day(LocalDate.parse(value));
             } catch (DateTimeParseException e) {
@@ -222,8 +224,11 @@ final class Speech {
     }
 
     private String anchor(String id) {
-        String key = "anchor." + id;
-        return words.find(key).or(() -> policy.apply(key)).orElse(id);
+        return words.find("event." + id)
+                .map(event -> words.say("anchor.event", Map.of("event", event)))
+                .or(() -> words.find("anchor." + id))
+                .or(() -> policy.apply("anchor." + id))
+                .orElse(id);
     }
 
     private String length(int length, Optional<String> unit) {

@@ -38,8 +38,8 @@ class ExplanationTest {
             Map.entry("WRN-001", "Confirming receipt closes the protection."),
             Map.entry("step.open-dispute", "Open “My Orders”, choose the order and press “Open Dispute”."),
             Map.entry("step.add-evidence", "Add your evidence and say what you want: {wants}."),
-            Map.entry("open.after-decision", "the marketplace has decided, or has been silent until {day}"),
-            Map.entry("lapses.dispute", "you can no longer open a dispute about this order."),
+            Map.entry("opens.after-decision", "A decision of the marketplace, or its silence until {day}"),
+            Map.entry("lapses.dispute", "the right to open a dispute about this order"),
             Map.entry("tip.choice", "Prefer products with a delivery label."),
             Map.entry("notice.default", "The last day is reckoned; the page may show another."),
             Map.entry("notice.legal", "This is general information and not legal advice."),
@@ -211,7 +211,7 @@ class ExplanationTest {
                         Optional.of("paypal"),
                         Route.PAYPAL,
                         List.of(reason("CRD-020", Grade.HIGH, "base", List.of(source("PM-S2", "section 1")))),
-                        List.of(phrase("open.after-decision", "day", "2026-04-01")))))
+                        List.of(phrase("opens.after-decision", "day", "2026-04-01")))))
                 .deadlines(List.of(
                         deadline(
                                 ClockKind.CHARGEBACK,
@@ -266,8 +266,8 @@ class ExplanationTest {
                         new Question("order.tracking", List.of("DELIVERED"), List.of())))
                 .tips(List.of(Phrase.of("tip.choice")))
                 .notices(List.of(
-                        new Notice("NOT_LEGAL_ADVICE", Phrase.of("notice.legal")),
-                        new Notice("DEFAULT_USED", Phrase.of("notice.default"))))
+                        new Notice("NOT-LEGAL-ADVICE", Phrase.of("notice.legal")),
+                        new Notice("DEFAULT-USED", Phrase.of("notice.default"))))
                 .build();
     }
 

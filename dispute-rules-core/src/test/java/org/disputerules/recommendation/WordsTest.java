@@ -29,7 +29,7 @@ class WordsTest {
     /** Every enum that an explanation prints, by the family of its keys. */
     private static final Map<String, Class<? extends Enum<?>>> FAMILIES = Map.ofEntries(
             Map.entry("action", Action.class),
-            Map.entry("anchor", EventType.class),
+            Map.entry("event", EventType.class),
             Map.entry("clock", ClockKind.class),
             Map.entry("clockSource", ClockSource.class),
             Map.entry("evidence", EvidenceKind.class),
@@ -70,9 +70,11 @@ class WordsTest {
                 .flatMap(family -> Arrays.stream(family.getValue().getEnumConstants())
                         .map(constant -> family.getKey() + "." + constant.name()));
         Stream<String> anchors = ANCHORS.stream().map(anchor -> "anchor." + anchor);
-        Stream<String> units =
-                UNITS.stream().flatMap(unit -> Stream.of("unit." + unit + ".one", "unit." + unit + ".many"));
-        return Stream.of(constants, anchors, units).flatMap(keys -> keys);
+        Stream<String> units = UNITS.stream()
+                .map(unit -> "unit." + unit)
+                .flatMap(unit -> Stream.of(unit, unit + ".one", unit + ".many"));
+        Stream<String> proofs = Arrays.stream(EvidenceStatus.values()).map(status -> "status." + status.name());
+        return Stream.of(constants, anchors, units, proofs).flatMap(keys -> keys);
     }
 
     private static SortedSet<String> literals() throws IOException {

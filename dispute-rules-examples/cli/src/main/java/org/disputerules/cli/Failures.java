@@ -117,15 +117,20 @@ final class Failures implements IExecutionStrategy, IParameterExceptionHandler, 
         return FAILED;
     }
 
+    /** One line that says what failed; the reason that lies deepest says most. */
     static String describe(Throwable failure) {
-        if (failure instanceof PolicyFailureException) {
-            return Messages.say("failed.policy", Map.of("message", oneLine(failure)));
-        }
         if (failure instanceof OutputFailedException) {
             return Messages.say("failed.output", Map.of("message", oneLine(failure)));
         }
+        Throwable deepest = failure;
+        while (!(deepest instanceof PolicyFailureException) && deepest.getCause() != null) {
+            deepest = deepest.getCause();
+        }
+        if (deepest instanceof PolicyFailureException) {
+            return Messages.say("failed.policy", Map.of("message", oneLine(deepest)));
+        }
         return Messages.say(
-                "failed.unexpected", Map.of("type", failure.getClass().getSimpleName(), "message", oneLine(failure)));
+                "failed.unexpected", Map.of("type", deepest.getClass().getSimpleName(), "message", oneLine(deepest)));
     }
 
     static String oneLine(Throwable failure) {

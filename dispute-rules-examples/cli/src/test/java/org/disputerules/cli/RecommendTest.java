@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ServiceConfigurationError;
 import org.disputerules.DisputeAdvisor;
 import org.disputerules.dispute.Action;
 import org.disputerules.format.DisputeFormat;
@@ -214,6 +215,17 @@ class RecommendTest {
                 "-");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).isEqualTo("The policy failed: No policy.\n");
+    }
+
+    @Test
+    void tellsOfAPolicyThatCannotBeLoaded() {
+        Run run = Run.with(
+                InputStream.nullInputStream(),
+                () -> {
+                    throw new ServiceConfigurationError("no provider", new PolicyFailureException("Row A is wrong."));
+                },
+                "rules");
+        assertThat(run).isEqualTo(new Run(1, "", "The policy failed: Row A is wrong.\n"));
     }
 
     @ParameterizedTest
