@@ -97,6 +97,9 @@ final class RecordShape {
         if (type == SortedMap.class) {
             return new Absent(false, new TreeMap<>());
         }
+        if (type == boolean.class) {
+            return new Absent(false, false);
+        }
         // A payment that is the only one of its kind needs no name; the record gives it one.
         if (record == Payment.class && component.getName().equals("id")) {
             return new Absent(false, null);

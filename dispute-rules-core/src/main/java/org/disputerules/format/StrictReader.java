@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * enum constants, records, and {@code Optional}, {@code List}, {@code Set} and {@code Map} of these. A sealed interface of
  * records is read by its field {@code type}, the record's name in capitals. An absent optional is empty and so is an absent
  * collection; a component whose record type has a constant {@code UNKNOWN} gets that, and a component gets the constant
- * of the record that has its name in capitals; all others are required. A null counts as absent.
+ * of the record that has its name in capitals, or a boolean, which is then false; all others are required. A null counts as absent.
  */
 public final class StrictReader {
     private StrictReader() {}

@@ -15,7 +15,9 @@ record Situation(History history, Picture picture, Map<String, Means> means, Pro
     Clock clock(ClockKind kind, String target, Policy policy) {
         @Nullable Means payment = means.get(target);
         return payment != null
-                        && policy.owner(kind).filter(row -> row.leg().perPayment()).isPresent()
+                        && policy.owner(kind)
+                                .filter(row -> row.leg().perPayment())
+                                .isPresent()
                 ? payment.clocks().of(kind)
                 : picture.clocks().of(kind);
     }
