@@ -145,6 +145,9 @@ final class Resolver {
                     .map(Body.class::cast)
                     .flatMap(body -> policy.rows().filter(row -> row.id().equals(body.row())))
                     .forEach(row -> reasons.add(Reasons.of(row, Map.of())));
+            if (one.fact() instanceof Block block && block.opens() != null) {
+                reasons.addAll(block.opens().because());
+            }
         }
         return reasons.stream().distinct().toList();
     }
@@ -164,9 +167,8 @@ final class Resolver {
                 .flatMap(block -> lifted(block, candidate).stream())
                 .distinct()
                 .toList();
-        List<Said> forGood = counting.stream()
-                .filter(block -> block(block).opensOn() == null)
-                .toList();
+        List<Said> forGood =
+                counting.stream().filter(block -> block(block).opens() == null).toList();
         if (!forGood.isEmpty()) {
             ruledOut.add(ruledOut(candidate, counting));
             return;
@@ -182,8 +184,9 @@ final class Resolver {
         }
         Optional<LocalDate> opens = Stream.concat(
                         counting.stream()
-                                .map(block ->
-                                        Objects.requireNonNull(block(block).opensOn())),
+                                .map(block -> Objects.requireNonNull(
+                                                block(block).opens())
+                                        .day()),
                         clock != null && clock.status() == ClockStatus.NOT_YET
                                 ? Optional.ofNullable(clock.startsOn()).stream()
                                 : Stream.empty())
@@ -273,7 +276,7 @@ final class Resolver {
             List<Candidate> open, List<Candidate> later, List<Candidate> alongside, List<RuledOutCandidate> ruledOut) {
         Map<List<Object>, List<Said>> alone = new LinkedHashMap<>();
         for (Said one : said) {
-            if (one.fact() instanceof Block block && block.action() != null && block.opensOn() == null) {
+            if (one.fact() instanceof Block block && block.action() != null && block.opens() == null) {
                 Predicate<Candidate> same = candidate -> candidate.action() == block.action()
                         && (block.target().isEmpty() || block.target().equals(candidate.target()));
                 boolean known =
