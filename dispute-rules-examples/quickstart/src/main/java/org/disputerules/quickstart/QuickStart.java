@@ -30,6 +30,7 @@ public final class QuickStart {
 
         System.out.println("Next: " + answer.nextAction());
         answer.next().lastDay().ifPresent(day -> System.out.println("Last day: " + day));
-        System.out.print(answer.explain(Language.EN));
+        // The whole text goes on: every reason with its sources, the evidence, what else to do, what not to do.
+        answer.explain(Language.EN).lines().limit(19).forEach(System.out::println);
     }
 }
