@@ -126,13 +126,11 @@ final class Resolver {
         if (clock != null) {
             because.addAll(clock.because());
         }
-        situation
-                .proofs()
-                .reason(first.route())
-                .filter(reason -> policy.action(first.action()).asks())
-                .ifPresent(because::add);
+        if (policy.action(first.action()).asks()) {
+            because.addAll(situation.proofs().reasons(first.route()));
+        }
         if (equal.size() > 1) {
-            because.add(Reasons.step("RES-MERGED", Map.of("proposals", String.valueOf(equal.size()))));
+            because.add(Reasons.step(Step.MERGED, Map.of("proposals", String.valueOf(equal.size()))));
         }
         return new Candidate(
                 first.action(), first.target(), first.route(), tier, first.lane(), clock, null, null, because);
@@ -212,7 +210,7 @@ final class Resolver {
         if (clock.lastDay() != null) {
             arguments.put("lastDay", clock.lastDay().toString());
         }
-        return Reasons.step(clock.lastDay() == null ? "RES-NO-CLOCK" : "RES-CLOSED", arguments);
+        return Reasons.step(clock.lastDay() == null ? Step.NO_CLOCK : Step.CLOSED, arguments);
     }
 
     private Candidate raised(Candidate candidate) {
@@ -226,7 +224,7 @@ final class Resolver {
         return candidate.raised(
                 Tier.LAPSING,
                 Reasons.step(
-                        "RES-LAPSING",
+                        Step.LAPSING,
                         Map.of("doBy", Objects.requireNonNull(clock.doBy()).toString())));
     }
 
@@ -254,7 +252,7 @@ final class Resolver {
     private List<Reason> lifted(Said blocking, Candidate candidate) {
         List<Reason> reasons = new ArrayList<>(reasons(lifts(blocking, candidate)));
         reasons.add(Reasons.step(
-                "RES-LIFTED", Map.of("block", block(blocking).reason().name())));
+                Step.LIFTED, Map.of("block", block(blocking).reason().name())));
         return reasons;
     }
 
@@ -321,7 +319,7 @@ final class Resolver {
                 everything.isEmpty() && policy.serves(situation.history().disputeCase());
         Action action = served ? Action.ACCEPT_LOSS : Action.OUT_OF_SCOPE;
         if (everything.isEmpty()) {
-            because.add(Reasons.step(served ? "RES-NOTHING-LEFT" : "RES-NOT-SERVED", Map.of()));
+            because.add(Reasons.step(served ? Step.NOTHING_LEFT : Step.NOT_SERVED, Map.of()));
         }
         ruledOut.forEach(out -> because.addAll(out.because()));
         List<Reason> why = because.stream().distinct().toList();
