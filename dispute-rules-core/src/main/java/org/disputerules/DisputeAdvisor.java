@@ -9,6 +9,7 @@ import org.disputerules.spi.Engines;
 import org.disputerules.spi.PolicyEngine;
 import org.disputerules.spi.PolicyEntry;
 import org.disputerules.spi.PolicyFailureException;
+import org.disputerules.spi.PolicyParameter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,5 +102,14 @@ public final class DisputeAdvisor {
      */
     public List<PolicyEntry> policy() {
         return engine.entries();
+    }
+
+    /**
+     * Every dated parameter of the policy, with the values that it had over the years.
+     *
+     * @return the parameters, in the order of their ids
+     */
+    public List<PolicyParameter> parameters() {
+        return engine.parameters();
     }
 }
