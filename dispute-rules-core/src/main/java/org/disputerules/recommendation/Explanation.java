@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.disputerules.spi.Engines;
 import org.disputerules.spi.PolicyEngine;
-import org.jspecify.annotations.Nullable;
 
 /** An answer in words, as plain text. It knows no clock and no locale: days left are reckoned from the day asked about. */
 final class Explanation {
@@ -21,29 +20,19 @@ final class Explanation {
     private static final List<ClockStatus> WITHOUT_DAY =
             List.of(ClockStatus.OPEN, ClockStatus.LATE, ClockStatus.DOUBTFUL, ClockStatus.NOT_YET, ClockStatus.UNKNOWN);
 
-    /** Kept, because loading a policy costs far more than all the texts of an answer. */
-    private static volatile @Nullable PolicyEngine known;
-
     private final Recommendation recommendation;
     private final boolean policyFound;
     private final Speech speech;
     private final Page page = new Page();
 
     Explanation(Recommendation recommendation, Language language) {
-        this(recommendation, language, engine());
+        this(recommendation, language, Engines.find());
     }
 
     Explanation(Recommendation recommendation, Language language, Optional<PolicyEngine> engine) {
         this.recommendation = recommendation;
         this.policyFound = engine.isPresent();
         this.speech = new Speech(language, engine, recommendation.asOf());
-    }
-
-    private static Optional<PolicyEngine> engine() {
-        if (known == null) {
-            known = Engines.find().orElse(null);
-        }
-        return Optional.ofNullable(known);
     }
 
     String text() {

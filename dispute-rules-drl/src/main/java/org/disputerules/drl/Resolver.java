@@ -86,8 +86,10 @@ final class Resolver {
         alongside.sort(Candidate.ORDER);
         ruledOut.sort(Comparator.comparing(RuledOutCandidate::action).thenComparing(RuledOutCandidate::target));
         Candidate next = competing.isEmpty() ? ending(ruledOut) : competing.get(0);
-        List<Candidate> others =
-                competing.stream().filter(candidate -> !candidate.equals(next)).toList();
+        List<Candidate> others = competing.stream()
+                .filter(open::contains)
+                .filter(candidate -> !candidate.equals(next))
+                .toList();
         return new Resolved(next, others, later, alongside, ruledOut);
     }
 
