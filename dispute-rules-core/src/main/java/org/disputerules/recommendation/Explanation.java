@@ -50,9 +50,9 @@ final class Explanation {
         lines(
                 "section.questions",
                 recommendation.questions().stream().map(speech::question).toList());
-        lines(
-                "section.tips",
-                recommendation.tips().stream().map(speech::sentence).toList());
+        lines("section.tips", sentences(recommendation.tips()));
+        page.section(speech.say("section.sources"));
+        numbered("  ", speech.sources());
         lines("section.notices", notices());
         return page.toString();
     }
@@ -85,25 +85,23 @@ final class Explanation {
 
     private void why(Advice next) {
         page.section(speech.say("section.why"));
-        int number = 0;
-        for (Reason reason : next.because()) {
-            number++;
-            String mark = "  " + number + ". ";
-            page.line(mark, speech.sentence(reason.says()));
-            page.line(" ".repeat(mark.length()), speech.cite(reason));
-        }
+        numbered("  ", next.because().stream().map(this::cited).toList());
     }
 
     private void steps(Advice next) {
         page.section(speech.say("section.steps"));
-        numbered("  ", next.steps());
+        numbered("  ", sentences(next.steps()));
     }
 
-    private void numbered(String margin, List<Phrase> steps) {
+    private List<String> sentences(List<Phrase> phrases) {
+        return phrases.stream().map(speech::sentence).toList();
+    }
+
+    private void numbered(String margin, List<String> lines) {
         int number = 0;
-        for (Phrase step : steps) {
+        for (String line : lines) {
             number++;
-            page.line(margin + number + ". ", speech.sentence(step));
+            page.line(margin + number + ". ", line);
         }
     }
 
@@ -149,7 +147,7 @@ final class Explanation {
             page.line(ITEM, action + ". " + speech.days(advice));
             advice.because().stream().findFirst().ifPresent(this::reason);
             if (now) {
-                numbered(BELOW, advice.steps());
+                numbered(BELOW, sentences(advice.steps()));
                 if (!advice.evidence().missing().isEmpty()) {
                     page.line(BELOW, missing(advice.evidence()));
                 }
@@ -158,7 +156,11 @@ final class Explanation {
     }
 
     private void reason(Reason reason) {
-        page.line(BELOW, speech.sentence(reason.says()) + " " + speech.cite(reason));
+        page.line(BELOW, cited(reason));
+    }
+
+    private String cited(Reason reason) {
+        return speech.sentence(reason.says()) + " " + speech.cite(reason);
     }
 
     private void ruledOut() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class Speech {
     private final Words words;
     private final Function<String, Optional<String>> policy;
     private final LocalDate asOf;
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
     Speech(Language language, Optional<PolicyEngine> engine, LocalDate asOf) {
         this.words = Words.in(language);
@@ -173,7 +175,9 @@ final class Speech {
         advice.notBefore()
                 .filter(asOf::isBefore)
                 .ifPresent(day -> sentences.add(words.say("when.notBefore", Map.of("day", near(day(day), day)))));
-        advice.doBy().ifPresent(day -> sentences.add(words.say("when.doBy", Map.of("day", near(day(day), day)))));
+        advice.doBy()
+                .filter(day -> !advice.lastDay().equals(Optional.of(day)))
+                .ifPresent(day -> sentences.add(words.say("when.doBy", Map.of("day", near(day(day), day)))));
         advice.lastDay().ifPresent(day -> sentences.add(words.say("when.lastDay", Map.of("day", left(day(day), day)))));
         return String.join(" ", sentences);
     }
@@ -239,7 +243,7 @@ final class Speech {
                 .orElse(number);
     }
 
-    /** The id, sources and grade of a reason, for the line below its text. */
+    /** The id, sources and grade of a reason, for the end of its text. A source stands there as a number: titles are long. */
     String cite(Reason reason) {
         List<String> parts = new ArrayList<>();
         List<String> sources = reason.sources().stream()
@@ -248,8 +252,7 @@ final class Speech {
                 .distinct()
                 .toList();
         if (!sources.isEmpty()) {
-            parts.add(
-                    words.say(sources.size() == 1 ? "cite.source" : "cite.sources", Map.of("list", longList(sources))));
+            parts.add(words.say(sources.size() == 1 ? "cite.source" : "cite.sources", Map.of("list", list(sources))));
         }
         boolean judged =
                 reason.sources().stream().anyMatch(source -> source.source().equals(OURS));
@@ -260,14 +263,20 @@ final class Speech {
         if (!reason.layer().equals(BASE_LAYER)) {
             parts.add(words.say("cite.layer", Map.of("layer", reason.layer())));
         }
-        return words.say("cite", Map.of("id", reason.id(), "cited", capitalised(longList(parts))));
+        return words.say("cite", Map.of("id", reason.id(), "cited", longList(parts)));
     }
 
     private String source(SourceRef ref) {
         String title = policy.apply("source." + ref.source()).orElse(ref.source());
+        String number = Integer.toString(numbers.computeIfAbsent(title, unseen -> numbers.size() + 1));
         return ref.locator()
-                .map(locator -> words.say("cite.located", Map.of("source", title, "locator", locator)))
-                .orElse(title);
+                .map(locator -> words.say("cite.located", Map.of("source", number, "locator", locator)))
+                .orElse(number);
+    }
+
+    /** The titles of all sources that were cited, in the order of their numbers. */
+    List<String> sources() {
+        return List.copyOf(numbers.keySet());
     }
 
     /** What to look up about an unknown field: the policy's own question, or the path of the field. */

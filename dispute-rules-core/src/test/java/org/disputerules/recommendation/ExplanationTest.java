@@ -307,8 +307,8 @@ class ExplanationTest {
     void printsIdsAndSaysSoWhereThereIsNoPolicy() {
         String text = new Explanation(full(), Language.EN, Optional.empty()).text();
         assertThat(text)
-                .contains("1. PLT-004 (estimated: 28 February 2026).\n")
-                .contains("[PLT-004] Sources: AE-S5, AE-14; PM-S2, section 3; well sourced.\n")
+                .contains("1. PLT-004 (estimated: 28 February 2026). [PLT-004: sources 1 (AE-14), 2 (section 3);")
+                .contains("Sources\n  1. AE-S5\n  2. PM-S2\n")
                 .contains("Report it to DGCCRF_SIGNALCONSO.")
                 .contains("  - The texts of the policy are not on the class path")
                 .contains("org.disputerules:dispute-rules-drl");
