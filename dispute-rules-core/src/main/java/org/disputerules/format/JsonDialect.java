@@ -1,0 +1,45 @@
+package org.disputerules.format;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+
+/** JSON. Strict: what RFC 8259 does not allow is refused, by the parser. */
+final class JsonDialect implements Dialect {
+    @Override
+    public JsonParser parser(String text) {
+        return Mappers.READER.createParser(text);
+    }
+
+    @Override
+    public void checkName(JsonParser parser, String path, Findings findings) {
+        // All names are allowed.
+    }
+
+    @Override
+    public boolean checkValue(JsonParser parser, String path, Findings findings) {
+        return true;
+    }
+
+    @Override
+    public UnreadableException unreadable(JacksonException failure, String path, int line) {
+        return new UnreadableException(
+                path,
+                line,
+                "This is no valid JSON: " + reason(failure) + ".",
+                "Maybe a quote, a comma or a bracket is missing, or one is too many.");
+    }
+
+    @Override
+    public UnreadableException secondDocument(int line) {
+        return new UnreadableException(line, "Text follows the end of the document.", "Remove it.");
+    }
+
+    /** The parser's first sentence, without its advice on the parser's own settings. */
+    private static String reason(JacksonException failure) {
+        String message = failure.getOriginalMessage();
+        String sentence =
+                message.lines().findFirst().orElse("").split("(: was expecting|: enable| \\(enable|; enable)", 2)[0];
+        String plain = Quote.plain(sentence.strip());
+        return plain.endsWith(".") && !plain.endsWith("...") ? plain.substring(0, plain.length() - 1) : plain;
+    }
+}
