@@ -3,6 +3,10 @@ package org.disputerules.format;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import org.disputerules.dispute.event.Event;
 import org.disputerules.dispute.event.EventType;
 import tools.jackson.core.PrettyPrinter;
@@ -18,6 +22,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.MapperBuilder;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLSchema;
@@ -51,20 +56,20 @@ final class Mappers {
                     DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                     DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .propertyNamingStrategy(new FieldNames())
-            .addModule(new RecordTypes())
+            .addModule(new SimpleModule().setDeserializerModifier(new RecordTypes()))
             .build();
 
     /** Writes recommendations: lists always. */
     static final JsonMapper RECOMMENDATION_JSON =
-            writing(JsonMapper.builder(json()), Unsaid.class).build();
+            writing(JsonMapper.builder(json())).build();
 
     /** Writes cases: what is empty is left out. */
     static final JsonMapper CASE_JSON =
-            writing(JsonMapper.builder(json()), UnsaidOrEmpty.class).build();
+            withoutEmpty(writing(JsonMapper.builder(json()))).build();
 
     /** Parses YAML, and writes cases. */
     static final YAMLMapper YAML =
-            writing(YAMLMapper.builder(yaml()), UnsaidOrEmpty.class).build();
+            withoutEmpty(writing(YAMLMapper.builder(yaml()))).build();
 
     private Mappers() {}
 
@@ -93,7 +98,7 @@ final class Mappers {
                 .build();
     }
 
-    private static <B extends MapperBuilder<?, B>> B writing(B builder, Class<? extends Unsaid> leftOut) {
+    private static <B extends MapperBuilder<?, B>> B writing(B builder) {
         for (EventType type : EventType.values()) {
             builder.registerSubtypes(new NamedType(type.record(), type.name()));
         }
@@ -102,7 +107,15 @@ final class Mappers {
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .propertyNamingStrategy(new FieldNames())
                 .changeDefaultPropertyInclusion(
-                        any -> JsonInclude.Value.construct(Include.CUSTOM, Include.ALWAYS, leftOut, Void.class));
+                        any -> JsonInclude.Value.construct(Include.CUSTOM, Include.ALWAYS, Unsaid.class, Void.class));
+    }
+
+    private static <B extends MapperBuilder<?, B>> B withoutEmpty(B builder) {
+        for (Class<?> type : List.of(List.class, Set.class, Map.class, SortedMap.class)) {
+            builder.withConfigOverride(
+                    type, of -> of.setInclude(JsonInclude.Value.construct(Include.NON_EMPTY, Include.ALWAYS)));
+        }
+        return builder;
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = Variants.FIELD)

@@ -9,11 +9,11 @@ import static tools.jackson.core.JsonToken.VALUE_TRUE;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -24,52 +24,86 @@ import tools.jackson.databind.ValueDeserializer;
 
 /** Turns a single value into a Java value, or says why it cannot be one. Nothing is converted or guessed. */
 final class Scalars extends ValueDeserializer<Object> {
-    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE]([-+]?[0-9]+))?");
-    private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]*)");
     private static final int MOST_DIGITS = 40;
 
     private static final List<JsonToken> TEXT = List.of(VALUE_STRING);
-    private static final List<JsonToken> NUMBERS = List.of(VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT);
+    private static final List<JsonToken> NUMBER = List.of(VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT);
     private static final List<JsonToken> BOOLEAN = List.of(VALUE_TRUE, VALUE_FALSE);
-    private static final String A_WHOLE_NUMBER = "a whole number";
+
+    private static final Rule DAY =
+            new Rule("[0-9]{4}-[0-9]{2}-[0-9]{2}", "is no day.", "Write days as year-month-day, such as 2026-03-10.");
+    private static final Rule DECIMAL = new Rule(
+            "-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?",
+            "is no decimal number.",
+            "Write digits with a point, such as 34.90.");
+    private static final Rule WHOLE =
+            new Rule("-?(0|[1-9][0-9]*)", "is no whole number.", "Write digits only, such as 2.");
+    private static final Rule ANY = new Rule("(?s).*", "", "");
+
+    private static final Rule POSSIBLE_DAY = new Rule("is no day of the calendar.", "Correct the month or the day.");
+    private static final Rule CURRENCY =
+            new Rule("is no currency.", "Write its ISO 4217 code, three capital letters such as EUR.");
+    private static final Rule FEW_DIGITS =
+            new Rule("has too many digits.", "A number has at most " + MOST_DIGITS + " characters.");
+    private static final Rule SMALL = new Rule("is too large a number.", "Maybe a digit is too many.");
+
+    private static final Scalars INT = new Scalars(NUMBER, "a whole number", WHOLE, Integer::valueOf, SMALL);
+    private static final Scalars LONG = new Scalars(NUMBER, "a whole number", WHOLE, Long::valueOf, SMALL);
+    private static final Scalars BOOL = new Scalars(BOOLEAN, "true or false", ANY, Boolean::valueOf, ANY);
 
     private static final Map<Class<?>, Scalars> KNOWN = Map.of(
-            String.class, new Scalars(TEXT, "a text", text -> text),
-            LocalDate.class, new Scalars(TEXT, "a day such as 2026-03-10", Scalars::day),
-            Currency.class, new Scalars(TEXT, "a currency such as EUR", Scalars::currency),
-            BigDecimal.class, new Scalars(NUMBERS, "a number", Scalars::number),
-            Integer.class,
-                    new Scalars(NUMBERS, A_WHOLE_NUMBER, text -> Math.toIntExact(whole(text, Integer.MAX_VALUE))),
-            int.class, new Scalars(NUMBERS, A_WHOLE_NUMBER, text -> Math.toIntExact(whole(text, Integer.MAX_VALUE))),
-            Long.class, new Scalars(NUMBERS, A_WHOLE_NUMBER, text -> whole(text, Long.MAX_VALUE)),
-            long.class, new Scalars(NUMBERS, A_WHOLE_NUMBER, text -> whole(text, Long.MAX_VALUE)),
-            Boolean.class, new Scalars(BOOLEAN, "true or false", Boolean::valueOf),
-            boolean.class, new Scalars(BOOLEAN, "true or false", Boolean::valueOf));
+            String.class, new Scalars(TEXT, "a text", ANY, text -> text, ANY),
+            LocalDate.class, new Scalars(TEXT, "a day such as 2026-03-10", DAY, LocalDate::parse, POSSIBLE_DAY),
+            Currency.class, new Scalars(TEXT, "a currency such as EUR", ANY, Currency::getInstance, CURRENCY),
+            BigDecimal.class, new Scalars(NUMBER, "a number", DECIMAL, Scalars::decimal, FEW_DIGITS),
+            Integer.class, INT,
+            int.class, INT,
+            Long.class, LONG,
+            long.class, LONG,
+            Boolean.class, BOOL,
+            boolean.class, BOOL);
 
     private final List<JsonToken> tokens;
     private final String inWords;
-    private final Parsing parsing;
+    private final Rule form;
+    private final Function<String, Object> parser;
+    private final Rule range;
+    private final Map<String, Object> constants;
 
-    private Scalars(List<JsonToken> tokens, String inWords, Parsing parsing) {
+    /**
+     * A type.
+     *
+     * @param form how it is written
+     * @param parser throws a runtime exception for what is written so and yet does not exist
+     * @param range what to say then
+     */
+    private Scalars(List<JsonToken> tokens, String inWords, Rule form, Function<String, Object> parser, Rule range) {
+        this(tokens, inWords, form, parser, range, Map.of());
+    }
+
+    private Scalars(
+            List<JsonToken> tokens,
+            String inWords,
+            Rule form,
+            Function<String, Object> parser,
+            Rule range,
+            Map<String, Object> constants) {
+        this.constants = constants;
         this.tokens = tokens;
         this.inWords = inWords;
-        this.parsing = parsing;
+        this.form = form;
+        this.parser = parser;
+        this.range = range;
     }
 
-    private interface Parsing {
-        Object parse(String text) throws RefusedException;
-    }
+    /** A demand on a text, and what to say where it is not met. */
+    private record Rule(Pattern pattern, String message, String hint) {
+        Rule(String pattern, String message, String hint) {
+            this(Pattern.compile(pattern), message, hint);
+        }
 
-    /** A text that is no such value. */
-    private static final class RefusedException extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        private final String hint;
-
-        RefusedException(String message, String hint) {
-            super(message, null, false, false);
-            this.hint = hint;
+        Rule(String message, String hint) {
+            this("", message, hint);
         }
     }
 
@@ -80,7 +114,11 @@ final class Scalars extends ValueDeserializer<Object> {
      */
     static Scalars of(Class<?> type) {
         if (type.isEnum()) {
-            return new Scalars(TEXT, "one of the known values", text -> constant(text, type));
+            Map<String, Object> constants = new LinkedHashMap<>();
+            for (Object constant : type.getEnumConstants()) {
+                constants.put(((Enum<?>) constant).name(), constant);
+            }
+            return new Scalars(TEXT, "one of the known values", ANY, constants::get, ANY, constants);
         }
         Scalars known = KNOWN.get(type);
         if (known == null) {
@@ -103,12 +141,23 @@ final class Scalars extends ValueDeserializer<Object> {
     /** The value of a text, or null after its problem was reported. */
     @Nullable
     Object parse(String text, String path, Findings findings) {
-        try {
-            return parsing.parse(text);
-        } catch (RefusedException refused) {
-            findings.add(path, String.valueOf(refused.getMessage()), refused.hint);
+        if (!constants.isEmpty() && !constants.containsKey(text)) {
+            findings.add(
+                    path,
+                    "Unknown value " + Quote.of(text) + ".",
+                    findings.isFull() ? "" : Nearest.hint(text, constants.keySet()));
             return null;
         }
+        Rule broken = form;
+        if (form.pattern().matcher(text).matches()) {
+            try {
+                return parser.apply(text);
+            } catch (IllegalArgumentException | DateTimeException impossible) {
+                broken = range;
+            }
+        }
+        findings.add(path, Quote.of(text) + " " + broken.message(), broken.hint());
+        return null;
     }
 
     /** Reports that something stands where no such value can be. */
@@ -127,9 +176,7 @@ final class Scalars extends ValueDeserializer<Object> {
         if (place.is(VALUE_STRING)) {
             return "the text " + Quote.of(place.text());
         }
-        return NUMBERS.stream().anyMatch(place::is)
-                ? "the number " + Quote.plain(place.text())
-                : Quote.of(place.text());
+        return NUMBER.stream().anyMatch(place::is) ? "the number " + Quote.plain(place.text()) : Quote.of(place.text());
     }
 
     private String hint(Place place) {
@@ -150,65 +197,12 @@ final class Scalars extends ValueDeserializer<Object> {
         }
     }
 
-    private static LocalDate day(String text) throws RefusedException {
-        if (!DAY.matcher(text).matches()) {
-            throw new RefusedException(
-                    Quote.of(text) + " is no day.", "Write days as year-month-day, such as 2026-03-10.");
+    /** A number of a billion digits takes few characters, and much time when it is added to another. */
+    private static BigDecimal decimal(String text) {
+        BigDecimal number = text.length() > MOST_DIGITS ? null : new BigDecimal(text);
+        if (number == null || Math.abs(number.scale()) > MOST_DIGITS) {
+            throw new IllegalArgumentException(text);
         }
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException impossible) {
-            throw new RefusedException(Quote.of(text) + " is no day of the calendar.", "Correct the month or the day.");
-        }
-    }
-
-    private static Currency currency(String text) throws RefusedException {
-        try {
-            return Currency.getInstance(text);
-        } catch (IllegalArgumentException unknown) {
-            throw new RefusedException(
-                    Quote.of(text) + " is no currency.", "Write its ISO 4217 code, three capital letters such as EUR.");
-        }
-    }
-
-    private static BigDecimal number(String text) throws RefusedException {
-        Matcher number = NUMBER.matcher(text);
-        if (!number.matches()) {
-            throw new RefusedException(
-                    Quote.of(text) + " is no decimal number.", "Write digits with a point, such as 34.90.");
-        }
-        String exponent = number.group(4);
-        // An exponent of nine digits makes a number of a billion digits when it is added to another.
-        if (text.length() > MOST_DIGITS
-                || (exponent != null
-                        && (exponent.length() > 3 || Math.abs(Integer.parseInt(exponent)) > MOST_DIGITS))) {
-            throw new RefusedException(
-                    Quote.of(text) + " has too many digits.", "A number has at most " + MOST_DIGITS + " characters.");
-        }
-        return new BigDecimal(text);
-    }
-
-    private static long whole(String text, long greatest) throws RefusedException {
-        if (!WHOLE.matcher(text).matches()) {
-            throw new RefusedException(Quote.of(text) + " is no whole number.", "Write digits only, such as 2.");
-        }
-        BigDecimal value = text.length() > 20 ? null : new BigDecimal(text);
-        if (value == null
-                || value.compareTo(BigDecimal.valueOf(-greatest - 1)) < 0
-                || value.compareTo(BigDecimal.valueOf(greatest)) > 0) {
-            throw new RefusedException(Quote.of(text) + " is too large a number.", "Maybe a digit is too many.");
-        }
-        return value.longValueExact();
-    }
-
-    private static Object constant(String text, Class<?> type) throws RefusedException {
-        List<String> names = Arrays.stream(type.getEnumConstants())
-                .map(constant -> ((Enum<?>) constant).name())
-                .toList();
-        int index = names.indexOf(text);
-        if (index < 0) {
-            throw new RefusedException("Unknown value " + Quote.of(text) + ".", Nearest.hint(text, names));
-        }
-        return type.getEnumConstants()[index];
+        return number;
     }
 }

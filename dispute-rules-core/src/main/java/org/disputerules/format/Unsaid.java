@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** For Jackson: equal to the values that a record's component has when nothing is known, which are not written. */
-class Unsaid {
+final class Unsaid {
     @Override
     public boolean equals(@Nullable Object value) {
         return value instanceof Optional<?> optional
