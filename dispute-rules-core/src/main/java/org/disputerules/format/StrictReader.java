@@ -84,12 +84,8 @@ public final class StrictReader {
 
     private static Document parse(String text, Findings findings) {
         try {
-            if (isJson(text)) {
-                return TokenPass.read(text, new JsonDialect(), findings);
-            }
-            YamlDialect yaml = new YamlDialect(text);
-            yaml.checkVersion();
-            return TokenPass.read(text, yaml, findings);
+            TokenPass pass = isJson(text) ? new JsonPass(text, findings) : new YamlPass(text, findings);
+            return pass.read();
         } catch (UnreadableException failure) {
             findings.add(failure.problem());
             throw findings.asException(path -> 1);

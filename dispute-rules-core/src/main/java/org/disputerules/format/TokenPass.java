@@ -12,23 +12,33 @@ import tools.jackson.databind.util.TokenBuffer;
 
 /**
  * The one pass over a text: notes the line of each value, refuses what no case needs, and keeps the rest for the binding.
- * Binding straight from the parser would lose the lines, and would stop at the first thing that is refused.
+ * Binding straight from the parser would lose the lines, and would stop at the first thing that is refused. In what YAML and
+ * JSON differ, the subclasses say.
  */
-final class TokenPass {
-    private final JsonParser parser;
-    private final Dialect dialect;
-    private final Findings findings;
+abstract class TokenPass {
+    final JsonParser parser;
+    final Findings findings;
     /** The document without second fields of one name, and with null for what was refused. */
     private final TokenBuffer kept = TokenBuffer.forGeneration();
 
     private final Deque<Frame> open = new ArrayDeque<>();
     private @Nullable Place root;
 
-    private TokenPass(JsonParser parser, Dialect dialect, Findings findings) {
+    TokenPass(JsonParser parser, Findings findings) {
         this.parser = parser;
-        this.dialect = dialect;
         this.findings = findings;
     }
+
+    /** Refuses what the name of a field may not have. */
+    abstract void checkName(String path);
+
+    /** Refuses what a value may not have; false where it then says nothing that could be used. */
+    abstract boolean checkValue(String path);
+
+    /** The words for a text that is not of the format. */
+    abstract UnreadableException invalid(JacksonException failure, String path, int line);
+
+    abstract UnreadableException secondDocument(int line);
 
     /** What was read. */
     record Document(Place root, TokenBuffer tokens) {}
@@ -51,14 +61,8 @@ final class TokenPass {
         }
     }
 
-    static Document read(String text, Dialect dialect, Findings findings) throws UnreadableException {
-        try (JsonParser parser = dialect.parser(text)) {
-            return new TokenPass(parser, dialect, findings).read();
-        }
-    }
-
-    private Document read() throws UnreadableException {
-        try {
+    Document read() throws UnreadableException {
+        try (parser) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 put(token, parser.currentTokenLocation().getLineNr());
             }
@@ -69,7 +73,7 @@ final class TokenPass {
                     "The text is nested more than " + Mappers.DEEPEST + " levels deep.",
                     "Maybe a bracket was not closed.");
         } catch (JacksonException failure) {
-            throw dialect.unreadable(failure, FieldPath.shortened(path()), line(failure));
+            throw invalid(failure, FieldPath.shortened(path()), line(failure));
         }
         if (root == null || root.isNothing()) {
             throw new UnreadableException(1, "The input is empty.", "Maybe the wrong file was given.");
@@ -103,12 +107,12 @@ final class TokenPass {
                     "'" + Quote.plain(name) + "' stands here a second time; the first is on line " + first.line() + ".",
                     "Keep one of the two.");
         }
-        dialect.checkName(parser, path(), findings);
+        checkName(path());
     }
 
     private void start(JsonToken token, int line) throws UnreadableException {
         refuseSecondDocument(line);
-        dialect.checkValue(parser, path(), findings);
+        checkValue(path());
         String path = path();
         boolean isKept = nameWhereKept();
         Place place = place(new Place(lineInParent(line), token, ""));
@@ -132,7 +136,7 @@ final class TokenPass {
 
     private void value(JsonToken token, int line) throws UnreadableException {
         refuseSecondDocument(line);
-        JsonToken kind = dialect.checkValue(parser, path(), findings) ? token : JsonToken.NOT_AVAILABLE;
+        JsonToken kind = checkValue(path()) ? token : JsonToken.NOT_AVAILABLE;
         boolean isSaid = kind != JsonToken.NOT_AVAILABLE && kind != JsonToken.VALUE_NULL;
         String text = isSaid ? parser.getString() : "";
         if (nameWhereKept()) {
@@ -185,7 +189,7 @@ final class TokenPass {
 
     private void refuseSecondDocument(int line) throws UnreadableException {
         if (root != null && open.isEmpty()) {
-            throw dialect.secondDocument(line);
+            throw secondDocument(line);
         }
     }
 

@@ -1,27 +1,25 @@
 package org.disputerules.format;
 
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 
-/** JSON. Strict: what RFC 8259 does not allow is refused, by the parser. */
-final class JsonDialect implements Dialect {
-    @Override
-    public JsonParser parser(String text) {
-        return Mappers.READER.createParser(text);
+/** Reads JSON. Strict: what RFC 8259 does not allow is refused, by the parser. */
+final class JsonPass extends TokenPass {
+    JsonPass(String text, Findings findings) {
+        super(Mappers.READER.createParser(text), findings);
     }
 
     @Override
-    public void checkName(JsonParser parser, String path, Findings findings) {
-        // All names are allowed.
+    void checkName(String path) {
+        // Every name is allowed.
     }
 
     @Override
-    public boolean checkValue(JsonParser parser, String path, Findings findings) {
+    boolean checkValue(String path) {
         return true;
     }
 
     @Override
-    public UnreadableException unreadable(JacksonException failure, String path, int line) {
+    UnreadableException invalid(JacksonException failure, String path, int line) {
         return new UnreadableException(
                 path,
                 line,
@@ -30,7 +28,7 @@ final class JsonDialect implements Dialect {
     }
 
     @Override
-    public UnreadableException secondDocument(int line) {
+    UnreadableException secondDocument(int line) {
         return new UnreadableException(line, "Text follows the end of the document.", "Remove it.");
     }
 

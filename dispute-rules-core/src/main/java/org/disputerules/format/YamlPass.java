@@ -4,15 +4,14 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
- * YAML 1.2 with the core schema. Anchors, aliases, tags and merge keys are refused: a case has no use for them, and each
+ * Reads YAML 1.2 with the core schema. Anchors, aliases, tags and merge keys are refused: a case has no use for them, and each
  * makes a short text mean something long or something else. Jackson lets all of them pass: an alias as a text, the others
  * in silence.
  */
-final class YamlDialect implements Dialect {
+final class YamlPass extends TokenPass {
     private static final Pattern OTHER_VERSION =
             Pattern.compile("\\A(?:[ \\t]*(?:#.*)?\\R|%(?!YAML).*\\R)*+%YAML[ \\t]+(?!1\\.2\\b)");
     private static final Pattern ALIAS_AS_NAME = Pattern.compile("got this instead: =ALI (\\*.*)");
@@ -22,19 +21,21 @@ final class YamlDialect implements Dialect {
     private final String text;
     private final int[] points;
 
-    YamlDialect(String text) {
+    YamlPass(String text, Findings findings) {
+        super(Mappers.YAML.createParser(text), findings);
         this.text = text;
         // The parser counts code points.
         this.points = text.codePoints().toArray();
     }
 
     @Override
-    public JsonParser parser(String whole) {
-        return Mappers.YAML.createParser(whole);
+    Document read() throws UnreadableException {
+        checkVersion();
+        return super.read();
     }
 
     /** Refuses another version of YAML, of which the parser does not tell. */
-    void checkVersion() throws UnreadableException {
+    private void checkVersion() throws UnreadableException {
         Matcher directive = OTHER_VERSION.matcher(text);
         if (directive.find()) {
             throw new UnreadableException(
@@ -45,21 +46,21 @@ final class YamlDialect implements Dialect {
     }
 
     @Override
-    public void checkName(JsonParser parser, String path, Findings findings) {
+    void checkName(String path) {
         int line = parser.currentTokenLocation().getLineNr();
         if (parser.currentName().equals("<<")) {
             findings.add(path, line, "Merge keys are not allowed.", "Write the fields out.");
         }
-        String start = start(parser);
+        String start = start();
         if (start.startsWith("&")) {
-            refuseAnchor(start, line, path, findings);
+            refuseAnchor(start, line, path);
         } else if (start.startsWith("!")) {
-            refuseTag(start, line, path, findings);
+            refuseTag(start, line, path);
         }
     }
 
     @Override
-    public boolean checkValue(JsonParser parser, String path, Findings findings) {
+    boolean checkValue(String path) {
         YAMLParser yaml = (YAMLParser) parser;
         int line = yaml.currentTokenLocation().getLineNr();
         if (yaml.isCurrentAlias()) {
@@ -71,13 +72,13 @@ final class YamlDialect implements Dialect {
             return false;
         }
         if (yaml.getObjectId() != null) {
-            refuseAnchor("&" + yaml.getObjectId(), line, path, findings);
-        } else if (yaml.currentToken().isScalarValue() && start(yaml).startsWith("&")) {
-            refuseAnchor(start(yaml), line, path, findings);
+            refuseAnchor("&" + yaml.getObjectId(), line, path);
+        } else if (yaml.currentToken().isScalarValue() && start().startsWith("&")) {
+            refuseAnchor(start(), line, path);
         }
         String tag = yaml.getRawTag();
         if (tag != null) {
-            refuseTag(tag, line, path, findings);
+            refuseTag(tag, line, path);
         }
         return tag == null;
     }
@@ -86,7 +87,7 @@ final class YamlDialect implements Dialect {
      * The first word of a name or a single value, with the anchor or tag before it: of the anchor of a single value, and of
      * the tag of the first name in a group of fields, the parser does not tell.
      */
-    private String start(JsonParser parser) {
+    private String start() {
         int start = (int) parser.currentTokenLocation().getCharOffset();
         int end = start;
         while (end < points.length && "&!".indexOf(points[start]) >= 0 && !Character.isWhitespace(points[end])) {
@@ -95,17 +96,17 @@ final class YamlDialect implements Dialect {
         return new String(points, start, end - start);
     }
 
-    private static void refuseAnchor(String anchor, int line, String path, Findings findings) {
+    private void refuseAnchor(String anchor, int line, String path) {
         findings.add(path, line, "Anchors are not allowed: " + Quote.of(anchor) + ".", "Remove it.");
     }
 
-    private static void refuseTag(String tag, int line, String path, Findings findings) {
+    private void refuseTag(String tag, int line, String path) {
         findings.add(
                 path, line, "Tags are not allowed: " + Quote.of(tag) + ".", "Remove it, or put the text in quotes.");
     }
 
     @Override
-    public UnreadableException secondDocument(int line) {
+    UnreadableException secondDocument(int line) {
         // The parser tells of what is in the document, not of the line that begins it.
         List<String> before = text.lines().limit(line).toList();
         int start = before.size();
@@ -119,7 +120,7 @@ final class YamlDialect implements Dialect {
     }
 
     @Override
-    public UnreadableException unreadable(JacksonException failure, String path, int line) {
+    UnreadableException invalid(JacksonException failure, String path, int line) {
         String message = failure.getOriginalMessage();
         Matcher alias = ALIAS_AS_NAME.matcher(message);
         if (alias.find()) {
