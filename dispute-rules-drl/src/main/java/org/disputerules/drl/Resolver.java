@@ -320,7 +320,8 @@ final class Resolver {
         }
         ruledOut.forEach(out -> because.addAll(out.because()));
         List<Reason> why = because.stream().distinct().toList();
-        return endings.after(action, "", situation.history().events().size() - 1)
+        int size = situation.history().events().size();
+        return size > 0 && endings.last(action, "") == size
                 ? waiting.forNothing(why)
                 : new Candidate(action, "", Route.NONE, Tier.CLOSE, Lane.MAIN, null, null, null, why);
     }
