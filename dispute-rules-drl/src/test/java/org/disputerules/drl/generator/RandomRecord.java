@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,21 @@ final class RandomRecord {
         } catch (ReflectiveOperationException unusable) {
             throw new IllegalStateException(unusable);
         }
+    }
+
+    /** A record of an event of which nothing but its day and what is given is known. */
+    <T> T bare(Class<T> type, Map<String, Object> given, LocalDate on) {
+        Map<String, Object> all = new HashMap<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            if (component.getType() == Optional.class) {
+                all.put(component.getName(), Optional.empty());
+            } else if (component.getType() == List.class) {
+                all.put(component.getName(), List.of());
+            }
+        }
+        all.put("on", Optional.of(on));
+        all.putAll(given);
+        return of(type, all);
     }
 
     private Object value(Type type, String name) {
