@@ -320,8 +320,7 @@ final class Resolver {
         }
         ruledOut.forEach(out -> because.addAll(out.because()));
         List<Reason> why = because.stream().distinct().toList();
-        int size = situation.history().events().size();
-        return size > 0 && endings.last(action, "") == size
+        return endings.after(action, "", endings.lastHappening())
                 ? waiting.forNothing(why)
                 : new Candidate(action, "", Route.NONE, Tier.CLOSE, Lane.MAIN, null, null, null, why);
     }
