@@ -54,7 +54,7 @@ final class AnswerText {
 
     private void part(String headline, List<Reason> because) {
         line(headline);
-        because.forEach(reason -> line("  " + reason.id() + " " + policy.sentence(reason) + " " + sources(reason)));
+        because.forEach(reason -> line("  " + policy.line(reason) + " " + sources(reason)));
     }
 
     private static String sources(Reason reason) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.disputerules.recommendation.Reason;
@@ -36,11 +37,19 @@ final class PolicyIndex {
         return ids.contains(id);
     }
 
-    /** What a reason says, in a sentence where the policy has one. */
-    String sentence(Reason reason) {
-        String arguments =
-                reason.says().args().isEmpty() ? "" : " " + reason.says().args();
-        return sentences.getOrDefault(reason.id(), reason.says().key()) + arguments;
+    /** A reason on one line: its id, its sentence where the policy has one, and what the sentence does not say of it. */
+    String line(Reason reason) {
+        String key = reason.says().key();
+        String sentence = sentences.getOrDefault(reason.id(), key.equals(reason.id()) ? "" : key);
+        SortedMap<String, String> unsaid = new TreeMap<>(reason.says().args());
+        for (Map.Entry<String, String> argument : reason.says().args().entrySet()) {
+            String place = "{" + argument.getKey() + "}";
+            if (sentence.contains(place)) {
+                sentence = sentence.replace(place, argument.getValue());
+                unsaid.remove(argument.getKey());
+            }
+        }
+        return reason.id() + (sentence.isEmpty() ? "" : " " + sentence) + (unsaid.isEmpty() ? "" : " " + unsaid);
     }
 
     /**

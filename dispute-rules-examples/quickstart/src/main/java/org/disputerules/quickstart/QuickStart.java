@@ -1,11 +1,13 @@
 package org.disputerules.quickstart;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.disputerules.DisputeAdvisor;
 import org.disputerules.dispute.DisputeCase;
 import org.disputerules.dispute.OrderBuilder;
 import org.disputerules.dispute.Problem;
 import org.disputerules.dispute.ProblemType;
+import org.disputerules.dispute.event.SellerContacted;
 import org.disputerules.recommendation.Language;
 import org.disputerules.recommendation.Recommendation;
 
@@ -21,12 +23,14 @@ public final class QuickStart {
                         .placedOn(LocalDate.of(2026, 1, 12))
                         .estimatedDeliveryOn(LocalDate.of(2026, 2, 28))
                         .build())
+                .events(List.of(SellerContacted.on(LocalDate.of(2026, 3, 2))))
                 .build();
 
         Recommendation answer = DisputeAdvisor.standard().recommend(parcel);
 
         System.out.println("Next: " + answer.nextAction());
         answer.next().lastDay().ifPresent(day -> System.out.println("Last day: " + day));
-        System.out.print(answer.explain(Language.EN));
+        // The whole text goes on: every reason with its sources, the evidence, what else to do, what not to do.
+        answer.explain(Language.EN).lines().limit(19).forEach(System.out::println);
     }
 }
