@@ -1,6 +1,7 @@
 package org.disputerules.spi;
 
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ public final class Engines {
      * The first engine found; once found it is kept, because loading a policy costs far more than a decision.
      *
      * @return the engine, or empty where none is on the class path
+     * @throws PolicyFailureException when one is there and cannot be loaded
      */
     public static Optional<PolicyEngine> find() {
         PolicyEngine found = known;
@@ -29,8 +31,14 @@ public final class Engines {
     }
 
     private static Optional<PolicyEngine> load() {
-        return ServiceLoader.load(PolicyEngine.class, PolicyEngine.class.getClassLoader())
-                .findFirst()
-                .or(() -> ServiceLoader.load(PolicyEngine.class).findFirst());
+        try {
+            return ServiceLoader.load(PolicyEngine.class, PolicyEngine.class.getClassLoader())
+                    .findFirst()
+                    .or(() -> ServiceLoader.load(PolicyEngine.class).findFirst());
+        } catch (ServiceConfigurationError broken) {
+            throw broken.getCause() instanceof PolicyFailureException failure
+                    ? failure
+                    : new PolicyFailureException("A dispute policy is on the class path and cannot be loaded.", broken);
+        }
     }
 }
