@@ -76,7 +76,7 @@ class DaysTest {
         return (everything || block.action() == advice.action())
                 && (block.target().isEmpty()
                         || block.target().equals(advice.target().orElse("")))
-                && (block.opensOn() == null || block.opensOn().isAfter(asOf));
+                && (block.opens() == null || block.opens().day().isAfter(asOf));
     }
 
     private static boolean lifted(Block block, Advice advice, List<Said> said) {

@@ -48,7 +48,7 @@ final class TestPolicy {
     }
 
     static Stated state(Passes passes, DisputeCase disputeCase) {
-        Statement statement = new Statement(POLICY, disputeCase);
+        Statement statement = new Statement(POLICY, RULES, disputeCase);
         List<Object> first = statement.first();
         List<Object> second = new ArrayList<>();
         Function<List<Said>, Collection<?>> fold = said -> {

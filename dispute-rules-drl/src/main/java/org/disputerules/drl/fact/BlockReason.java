@@ -12,6 +12,6 @@ public enum BlockReason {
     SCHEME_WAIT_RUNS,
     NO_SUCH_REMEDY,
     REFUNDED,
-    ONE_CASE_AT_A_TIME,
-    REFUND_MAY_STILL_ARRIVE
+    REFUND_ON_ITS_WAY,
+    ONE_CASE_AT_A_TIME
 }
