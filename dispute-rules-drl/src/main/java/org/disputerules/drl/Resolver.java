@@ -320,7 +320,7 @@ final class Resolver {
         }
         ruledOut.forEach(out -> because.addAll(out.because()));
         List<Reason> why = because.stream().distinct().toList();
-        return endings.after(action, "", situation.history().events().size() - 1)
+        return endings.after(action, "", endings.lastHappening())
                 ? waiting.forNothing(why)
                 : new Candidate(action, "", Route.NONE, Tier.CLOSE, Lane.MAIN, null, null, null, why);
     }
