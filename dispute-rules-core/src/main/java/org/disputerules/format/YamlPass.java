@@ -1,5 +1,6 @@
 package org.disputerules.format;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,8 +13,7 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  * in silence.
  */
 final class YamlPass extends TokenPass {
-    private static final Pattern OTHER_VERSION =
-            Pattern.compile("\\A(?:[ \\t]*(?:#.*)?\\R|%(?!YAML).*\\R)*+%YAML[ \\t]+(?!1\\.2\\b)");
+    private static final Pattern OTHER_VERSION = Pattern.compile("%YAML\\s+(?!1\\.2\\b).*");
     private static final Pattern ALIAS_AS_NAME = Pattern.compile("got this instead: =ALI (\\*.*)");
     private static final Pattern NO_NAME = Pattern.compile("^Expected a property name .*");
     private static final Pattern MARK = Pattern.compile("^ in \\S+, line ([0-9]+), column [0-9]+:?$");
@@ -36,12 +36,16 @@ final class YamlPass extends TokenPass {
 
     /** Refuses another version of YAML, of which the parser does not tell. */
     private void checkVersion() throws UnreadableException {
-        Matcher directive = OTHER_VERSION.matcher(text);
-        if (directive.find()) {
-            throw new UnreadableException(
-                    (int) directive.group().lines().count(),
-                    "The file asks for another version of YAML than 1.2.",
-                    "Remove the line '%YAML'.");
+        int line = 1;
+        for (Iterator<String> lines = text.lines().iterator(); lines.hasNext(); line++) {
+            String directive = lines.next();
+            if (OTHER_VERSION.matcher(directive).matches()) {
+                throw new UnreadableException(
+                        line, "The file asks for another version of YAML than 1.2.", "Remove the line '%YAML'.");
+            }
+            if (!directive.isBlank() && "%#".indexOf(directive.strip().charAt(0)) < 0) {
+                return;
+            }
         }
     }
 
@@ -90,8 +94,10 @@ final class YamlPass extends TokenPass {
     private String start() {
         int start = (int) parser.currentTokenLocation().getCharOffset();
         int end = start;
-        while (end < points.length && "&!".indexOf(points[start]) >= 0 && !Character.isWhitespace(points[end])) {
-            end++;
+        if (start < points.length && (points[start] == '&' || points[start] == '!')) {
+            while (end < points.length && " \t\r\n,[]{}".indexOf(points[end]) < 0) {
+                end++;
+            }
         }
         return new String(points, start, end - start);
     }
