@@ -37,8 +37,8 @@ class AgreementTest {
     private static void agree(long seed, int count) {
         RandomCases.from(seed, count).forEach(one -> {
             Stated stated = TestPolicy.state(TestPolicy.engine(), one.disputeCase());
-            Map<Said, Long> expected = counted(new EvaluatedPasses(TestPolicy.FORMS)
-                    .run(stated.first(), established -> stated.second()));
+            Map<Said, Long> expected =
+                    counted(new EvaluatedPasses(TestPolicy.FORMS).run(stated.first(), established -> stated.second()));
             assertThat(counted(stated.said()))
                     .as(() -> again(one.seed(), one.disputeCase()))
                     .isEqualTo(expected);

@@ -35,8 +35,8 @@ import org.junit.jupiter.api.Test;
 /** Who may know whom, and that Java leaves to the rules and tables what is theirs. */
 class ArchitectureTest {
     private static final String RULES_PACKAGE = "org.disputerules.drl.policy..";
-    private static final JavaClasses ALL =
-            new ClassFileImporter().importUrls(Stream.of(DroolsPolicyEngine.class, DisputeCase.class)
+    private static final JavaClasses ALL = new ClassFileImporter()
+            .importUrls(Stream.of(DroolsPolicyEngine.class, DisputeCase.class)
                     .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
                     .toList());
 
@@ -45,7 +45,8 @@ class ArchitectureTest {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.disputerules.cli..", "org.disputerules.quickstart..", "org.disputerules.examples..")
+                .resideInAnyPackage(
+                        "org.disputerules.cli..", "org.disputerules.quickstart..", "org.disputerules.examples..")
                 .check(ALL);
         noClasses()
                 .that()
@@ -96,19 +97,24 @@ class ArchitectureTest {
                 .resideInAPackage("org.disputerules.drl..")
                 .should()
                 .resideInAnyPackage(
-                        "org.disputerules.drl", "org.disputerules.drl.fact", "org.disputerules.drl.table", RULES_PACKAGE)
+                        "org.disputerules.drl",
+                        "org.disputerules.drl.fact",
+                        "org.disputerules.drl.table",
+                        RULES_PACKAGE)
                 .check(ALL);
     }
 
     @Test
     void nothingAsksTheMachineForItsDayZoneOrLocale() {
-        for (Class<?> type : Set.of(
-                LocalDate.class, LocalDateTime.class, Instant.class, ZonedDateTime.class)) {
+        for (Class<?> type : Set.of(LocalDate.class, LocalDateTime.class, Instant.class, ZonedDateTime.class)) {
             noClasses().should().callMethod(type, "now").check(ALL);
         }
         noClasses().should().callMethod(System.class, "currentTimeMillis").check(ALL);
         noClasses().should().callMethod(Locale.class, "getDefault").check(ALL);
-        noClasses().should().callMethod(Locale.class, "getDefault", Locale.Category.class).check(ALL);
+        noClasses()
+                .should()
+                .callMethod(Locale.class, "getDefault", Locale.Category.class)
+                .check(ALL);
         noClasses().should().callMethod(ZoneId.class, "systemDefault").check(ALL);
         noClasses().should().callMethod(TimeZone.class, "getDefault").check(ALL);
         noClasses().should().dependOnClassesThat().belongToAnyOf(Clock.class).check(ALL);
@@ -123,8 +129,8 @@ class ArchitectureTest {
     @Test
     void javaNamesNoProblemActionStateClockEventOrTrapOfItsOwn() {
         Map<String, Set<String>> named = new TreeMap<>();
-        Set<Class<?>> vocabulary = Set.of(
-                ProblemType.class, Action.class, LegState.class, ClockKind.class, EventType.class, Trap.class);
+        Set<Class<?>> vocabulary =
+                Set.of(ProblemType.class, Action.class, LegState.class, ClockKind.class, EventType.class, Trap.class);
         ALL.stream()
                 .filter(type -> type.getPackageName().startsWith("org.disputerules.drl"))
                 .filter(type -> !type.getPackageName().startsWith("org.disputerules.drl.policy"))
@@ -135,14 +141,15 @@ class ArchitectureTest {
                 .forEach(access -> named.computeIfAbsent(owner(access), key -> new TreeSet<>())
                         .add(access.getTargetOwner().getSimpleName() + "."
                                 + access.getTarget().getName()));
-        assertThat(named).isEqualTo(Map.of(
-                "Answer", Set.of("Action.OUT_OF_SCOPE", "Action.WAIT"),
-                "Candidate", Set.of("Action.CHECK_ORDER_STATUS", "Action.WAIT"),
-                "ClockFold", Set.of("LegState.ABSENT"),
-                "Replay", Set.of("LegState.ABSENT", "LegState.UNKNOWN"),
-                "Resolver", Set.of("Action.ACCEPT_LOSS", "Action.OUT_OF_SCOPE"),
-                "TablesCheck", Set.of("LegState.ABSENT"),
-                "Waiting", Set.of("Action.CHECK_ORDER_STATUS", "Action.WAIT")));
+        assertThat(named)
+                .isEqualTo(Map.of(
+                        "Answer", Set.of("Action.OUT_OF_SCOPE", "Action.WAIT"),
+                        "Candidate", Set.of("Action.CHECK_ORDER_STATUS", "Action.WAIT"),
+                        "ClockFold", Set.of("LegState.ABSENT"),
+                        "Replay", Set.of("LegState.ABSENT", "LegState.UNKNOWN"),
+                        "Resolver", Set.of("Action.ACCEPT_LOSS", "Action.OUT_OF_SCOPE"),
+                        "TablesCheck", Set.of("LegState.ABSENT"),
+                        "Waiting", Set.of("Action.CHECK_ORDER_STATUS", "Action.WAIT")));
     }
 
     private static String owner(JavaAccess<?> access) {

@@ -5,8 +5,8 @@ import static org.disputerules.drl.TinyModels.variable;
 import static org.drools.model.DSL.accFunction;
 import static org.drools.model.DSL.accumulate;
 import static org.drools.model.DSL.and;
-import static org.drools.model.DSL.exists;
 import static org.drools.model.DSL.execute;
+import static org.drools.model.DSL.exists;
 import static org.drools.model.DSL.not;
 import static org.drools.model.DSL.on;
 import static org.drools.model.PatternDSL.pattern;
@@ -56,12 +56,20 @@ class CanaryTest {
         Variable<Negated> negated = variable(Negated.class, "$negated");
         Variable<Other> other = variable(Other.class, "$other");
         List<String> heard = new ArrayList<>();
-        Model maker = model("canary.a", rule("canary.a", "makes the shared fact")
-                .build(pattern(seed), execute(drools -> drools.insert(new Shared()))));
-        Model subject = model("canary.b", rule("canary.b", "subject")
-                .build(exists(and(pattern(shared), not(pattern(negated)))), execute(() -> heard.add("subject"))));
-        Model sibling = model("canary.c", rule("canary.c", "sibling")
-                .build(exists(and(pattern(shared), pattern(other))), execute(() -> heard.add("sibling"))));
+        Model maker = model(
+                "canary.a",
+                rule("canary.a", "makes the shared fact")
+                        .build(pattern(seed), execute(drools -> drools.insert(new Shared()))));
+        Model subject = model(
+                "canary.b",
+                rule("canary.b", "subject")
+                        .build(
+                                exists(and(pattern(shared), not(pattern(negated)))),
+                                execute(() -> heard.add("subject"))));
+        Model sibling = model(
+                "canary.c",
+                rule("canary.c", "sibling")
+                        .build(exists(and(pattern(shared), pattern(other))), execute(() -> heard.add("sibling"))));
 
         run(List.of(maker, subject), List.of(new Seed()), List.of());
         assertThat(heard).as("without the sibling").containsExactly("subject");

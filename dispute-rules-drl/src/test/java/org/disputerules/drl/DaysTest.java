@@ -5,7 +5,6 @@ import static org.disputerules.drl.TestPolicy.ENGINE;
 import static org.disputerules.drl.TestPolicy.again;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,10 +53,11 @@ class DaysTest {
                     .isEmpty();
         });
         assertThat(answer.next().notBefore()).as(() -> again(seed, disputeCase)).isEmpty();
-        later(answer).forEach(advice -> assertThat(advice.notBefore().orElseThrow())
-                .as(() -> advice.action() + ", " + again(seed, disputeCase))
-                .isAfter(answer.asOf())
-                .isBeforeOrEqualTo(advice.lastDay().orElse(LocalDate.MAX)));
+        later(answer)
+                .forEach(advice -> assertThat(advice.notBefore().orElseThrow())
+                        .as(() -> advice.action() + ", " + again(seed, disputeCase))
+                        .isAfter(answer.asOf())
+                        .isBeforeOrEqualTo(advice.lastDay().orElse(LocalDate.MAX)));
     }
 
     private static Stream<Advice> open(Recommendation answer) {
@@ -68,7 +68,8 @@ class DaysTest {
     }
 
     private static Stream<Advice> later(Recommendation answer) {
-        return answer.alternatives().stream().filter(advice -> advice.notBefore().isPresent());
+        return answer.alternatives().stream()
+                .filter(advice -> advice.notBefore().isPresent());
     }
 
     private static boolean counts(Block block, Advice advice, LocalDate asOf) {
@@ -80,11 +81,13 @@ class DaysTest {
     }
 
     private static boolean lifted(Block block, Advice advice, List<Said> said) {
-        return said.stream().map(Said::fact).anyMatch(fact -> fact instanceof Lift lift
-                && lift.action() == advice.action()
-                && lift.reason() == block.reason()
-                && (lift.target().isEmpty()
-                        || lift.target().equals(advice.target().orElse(""))));
+        return said.stream()
+                .map(Said::fact)
+                .anyMatch(fact -> fact instanceof Lift lift
+                        && lift.action() == advice.action()
+                        && lift.reason() == block.reason()
+                        && (lift.target().isEmpty()
+                                || lift.target().equals(advice.target().orElse(""))));
     }
 
     @Test
@@ -108,19 +111,19 @@ class DaysTest {
             for (int day = 1; day <= DAYS; day++) {
                 LocalDate asOf = one.disputeCase().asOf().plusDays(day);
                 Recommendation answer = ENGINE.decide(one.disputeCase().asOf(asOf));
-                for (String said : opened(before, answer)) {
-                    broken.putIfAbsent(Action.valueOf(said.split(" ")[0]), said + again(one.seed(), one.disputeCase()));
-                }
+                opened(before, answer)
+                        .forEach((action, said) ->
+                                broken.putIfAbsent(action, said + again(one.seed(), one.disputeCase())));
                 before = answer;
             }
         });
         return broken;
     }
 
-    private static List<String> opened(Recommendation before, Recommendation answer) {
+    private static Map<Action, String> opened(Recommendation before, Recommendation answer) {
         Set<Aim> already = new HashSet<>();
         open(before).forEach(advice -> already.add(new Aim(advice.action(), advice.target())));
-        List<String> unlisted = new ArrayList<>();
+        Map<Action, String> unlisted = new TreeMap<>();
         open(answer)
                 .filter(advice -> !IDLE.contains(advice.action()))
                 .filter(advice -> !already.contains(new Aim(advice.action(), advice.target())))
@@ -128,13 +131,14 @@ class DaysTest {
                         .noneMatch(listed -> listed.action() == advice.action()
                                 && listed.target().equals(advice.target())
                                 && listed.notBefore().equals(Optional.of(answer.asOf()))))
-                .forEach(advice -> unlisted.add(advice.action() + " " + advice.target() + " opens on " + answer.asOf()
-                        + ", listed the day before: "
-                        + later(before)
-                                .filter(listed -> listed.action() == advice.action())
-                                .map(listed -> listed.notBefore().orElseThrow().toString())
-                                .toList()
-                        + ", "));
+                .forEach(advice -> unlisted.put(
+                        advice.action(),
+                        "opens for " + advice.target() + " on " + answer.asOf() + ", listed the day before: "
+                                + later(before)
+                                        .filter(listed -> listed.action() == advice.action())
+                                        .map(listed -> listed.notBefore().orElseThrow())
+                                        .toList()
+                                + ", "));
         return unlisted;
     }
 }

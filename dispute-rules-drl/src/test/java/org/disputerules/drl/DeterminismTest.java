@@ -38,7 +38,8 @@ class DeterminismTest {
         TimeZone zone = TimeZone.getDefault();
         try {
             for (String tag : List.of("en-US", "fr-FR", "tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist")) {
-                for (String id : List.of("UTC", "Europe/Paris", "Pacific/Kiritimati", "Pacific/Pago_Pago", "Asia/Kolkata")) {
+                for (String id :
+                        List.of("UTC", "Europe/Paris", "Pacific/Kiritimati", "Pacific/Pago_Pago", "Asia/Kolkata")) {
                     Locale.setDefault(Locale.forLanguageTag(tag));
                     TimeZone.setDefault(TimeZone.getTimeZone(id));
                     DroolsPolicyEngine loadedHere = id.equals("UTC") ? new DroolsPolicyEngine() : ENGINE;

@@ -28,9 +28,7 @@ class DrlTest {
     private static final List<RuleText> RULES =
             FILES.stream().flatMap(file -> file.rules().stream()).toList();
     private static final Bans BANS = new Bans(
-            Stream.concat(
-                            Stream.of("NONE"),
-                            POLICY.tables().reasons().stream().map(ReasonRow::code))
+            Stream.concat(Stream.of("NONE"), POLICY.tables().reasons().stream().map(ReasonRow::code))
                     .collect(Collectors.toSet()),
             POLICY.tables().packs().stream().map(PackRow::marketplace).collect(Collectors.toSet()));
 
@@ -72,7 +70,7 @@ class DrlTest {
     }
 
     private static List<String> list(String text) {
-        return Arrays.stream(text.split(";"))
+        return Arrays.stream(text.split(";", -1))
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
                 .toList();
@@ -84,7 +82,8 @@ class DrlTest {
         assertThat(TestPolicy.FORMS).allSatisfy(form -> {
             List<String> texts = form.conditions().stream()
                     .filter(condition -> condition.pattern().equals("Picture"))
-                    .map(condition -> condition.text().startsWith("status(") || condition.text().startsWith("nearing(")
+                    .map(condition -> condition.text().startsWith("status(")
+                                    || condition.text().startsWith("nearing(")
                             ? "clock"
                             : "else")
                     .toList();
@@ -132,17 +131,24 @@ class DrlTest {
                 .isNotEmpty();
         assertThat(BANS.broken(DrlFile.of("some.drl", file("ABC-001", "", when, then))))
                 .isNotEmpty();
-        for (String attribute : List.of("salience 10", "no-loop", "agenda-group \"a\"", "dialect \"java\"", "enabled false")) {
+        for (String attribute :
+                List.of("salience 10", "no-loop", "agenda-group \"a\"", "dialect \"java\"", "enabled false")) {
             assertThat(BANS.broken(DrlFile.of("some.drl", file("ABC-001 a sentence", attribute, when, then))))
                     .as(attribute)
                     .isNotEmpty();
         }
-        for (String stray : List.of("global List seen;", "function void some() {}", "query all() Held() end", "declare A end")) {
+        for (String stray :
+                List.of("global List seen;", "function void some() {}", "query all() Held() end", "declare A end")) {
             String good = file("ABC-001 a sentence", "", when, then);
-            assertThat(BANS.broken(DrlFile.of("some.drl", good + stray))).as(stray).isNotEmpty();
-            assertThat(BANS.broken(DrlFile.of("some.drl", stray + "\n" + good))).as(stray).isNotEmpty();
+            assertThat(BANS.broken(DrlFile.of("some.drl", good + stray)))
+                    .as(stray)
+                    .isNotEmpty();
+            assertThat(BANS.broken(DrlFile.of("some.drl", stray + "\n" + good)))
+                    .as(stray)
+                    .isNotEmpty();
         }
-        assertThat(BANS.broken(DrlFile.of("some.drl", file("ABC-001 a sentence", "", when, then).repeat(30))))
+        assertThat(BANS.broken(DrlFile.of(
+                        "some.drl", file("ABC-001 a sentence", "", when, then).repeat(30))))
                 .contains("some.drl: 200 lines or more");
     }
 
@@ -159,7 +165,6 @@ class DrlTest {
                 then
                     %s
                 end
-                """
-                .formatted(name, attribute, when, then);
+                """.formatted(name, attribute, when, then);
     }
 }

@@ -92,8 +92,7 @@ class EndingTest {
     @Test
     void whoDeclinesAllThatIsAdvisedIsNeverToldTwice() {
         for (DeclinedBecause why : DeclinedBecause.values()) {
-            assertThat(repeated(
-                            (day, next) -> new ActionDeclined(day, next.action(), next.target(), Optional.of(why))))
+            assertThat(repeated((day, next) -> new ActionDeclined(day, next.action(), next.target(), Optional.of(why))))
                     .as(why.name())
                     .isEmpty();
         }
@@ -108,7 +107,7 @@ class EndingTest {
                 Advice next = ENGINE.decide(disputeCase).next();
                 Aim aim = Aim.of(next);
                 boolean follows = !told.isEmpty() && told.get(told.size() - 1).equals(aim);
-                if (follows || told.contains(aim) && !IDLE.contains(aim.action())) {
+                if (follows || (told.contains(aim) && !IDLE.contains(aim.action()))) {
                     repeated.putIfAbsent(
                             aim.action(), "told " + told + ", then " + aim + ", " + again(one.seed(), disputeCase));
                 }

@@ -7,8 +7,8 @@ import static org.disputerules.drl.TinyModels.inserting;
 import static org.disputerules.drl.TinyModels.named;
 import static org.disputerules.drl.TinyModels.variable;
 import static org.drools.model.DSL.and;
-import static org.drools.model.DSL.exists;
 import static org.drools.model.DSL.execute;
+import static org.drools.model.DSL.exists;
 import static org.drools.model.DSL.not;
 import static org.drools.model.DSL.on;
 import static org.drools.model.DSL.or;
@@ -67,9 +67,8 @@ class EvaluatorTest {
         Random random = new Random(3);
         for (int round = 0; round < 300; round++) {
             List<Object> first = facts(random);
-            List<Object> second = facts(random).stream()
-                    .filter(String.class::isInstance)
-                    .toList();
+            List<Object> second =
+                    facts(random).stream().filter(String.class::isInstance).toList();
             assertThat(counted(new RuleRun(rules.base(), "shapes").run(first, said -> second)))
                     .as("%s, then %s", first, second)
                     .isEqualTo(counted(new EvaluatedPasses(forms).run(first, said -> second)));
@@ -93,15 +92,12 @@ class EvaluatorTest {
                 "SHP-006 absence within presence",
                 exists(and(pattern(NUMBER), not(pattern(TEXT)))),
                 execute(inserting("nested")));
-        Rule two = named(
-                "SHP-007 two insertions", pattern(NUMBER), on(NUMBER).execute((drools, number) -> {
-                    drools.insert("one");
-                    drools.insert("two");
-                }));
+        Rule two = named("SHP-007 two insertions", pattern(NUMBER), on(NUMBER).execute((drools, number) -> {
+            drools.insert("one");
+            drools.insert("two");
+        }));
         Rule deletes = named(
-                "SHP-008 a deletion",
-                pattern(NUMBER),
-                on(NUMBER).execute((drools, number) -> drools.delete(number)));
+                "SHP-008 a deletion", pattern(NUMBER), on(NUMBER).execute((drools, number) -> drools.delete(number)));
         Rule undoes = named(
                 "SHP-009 a number that makes a larger one",
                 pattern(TEXT).expr("is short", text -> text.length() < 2),

@@ -30,7 +30,11 @@ import org.junit.jupiter.api.Test;
 class ExclusionTest {
     /** They bring no money, so they never stand where a way to the money could. */
     private static final Set<Action> BESIDE = EnumSet.of(
-            Action.REPORT, Action.FILE_POLICE_COMPLAINT, Action.ASK_FOR_HELP, Action.LOOK_UP, Action.NOTIFY_ILLEGAL_PRODUCT);
+            Action.REPORT,
+            Action.FILE_POLICE_COMPLAINT,
+            Action.ASK_FOR_HELP,
+            Action.LOOK_UP,
+            Action.NOTIFY_ILLEGAL_PRODUCT);
 
     @Test
     void nothingIsAdvisedThatThePaymentOrTheBodyRulesOut() {
@@ -42,8 +46,7 @@ class ExclusionTest {
 
     private static void holds(long seed, DisputeCase disputeCase) {
         Recommendation answer = ENGINE.decide(disputeCase);
-        Situation situation =
-                TestPolicy.state(TestPolicy.engine(), disputeCase).situation();
+        Situation situation = TestPolicy.state(TestPolicy.engine(), disputeCase).situation();
         List<Advice> open = open(answer).toList();
         String again = again(seed, disputeCase);
         Set<String> paypal = targets(open, Action.OPEN_PAYPAL_DISPUTE);
@@ -57,16 +60,18 @@ class ExclusionTest {
                             .as("a PayPal dispute of the same payment is under way, " + again)
                             .isFalse();
                 }
-                case OPEN_PAYPAL_DISPUTE -> assertThat(underWay(situation, payment.orElseThrow().id(), Leg.CARD))
-                        .as("a chargeback of the same payment is under way, " + again)
-                        .isFalse();
-                case REPORT_UNAUTHORISED_PAYMENT -> assertThat(payment.flatMap(Payment::authorisedByBuyer))
-                        .as(again)
-                        .isNotEqualTo(Optional.of(true));
-                case REPORT, START_MEDIATION, FILE_POLICE_COMPLAINT -> assertThat(POLICY.bodies(disputeCase)
-                                .map(BodyRow::body))
-                        .as(again)
-                        .contains(advice.target().orElse(""));
+                case OPEN_PAYPAL_DISPUTE ->
+                    assertThat(underWay(situation, payment.orElseThrow().id(), Leg.CARD))
+                            .as("a chargeback of the same payment is under way, " + again)
+                            .isFalse();
+                case REPORT_UNAUTHORISED_PAYMENT ->
+                    assertThat(payment.flatMap(Payment::authorisedByBuyer))
+                            .as(again)
+                            .isNotEqualTo(Optional.of(true));
+                case REPORT, START_MEDIATION, FILE_POLICE_COMPLAINT ->
+                    assertThat(POLICY.bodies(disputeCase).map(BodyRow::body))
+                            .as(again)
+                            .contains(advice.target().orElse(""));
                 default -> {
                     // Not said of one payment or body.
                 }

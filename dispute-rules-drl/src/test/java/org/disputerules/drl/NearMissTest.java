@@ -31,7 +31,8 @@ class NearMissTest {
             .flatMap(form -> form.conditions().stream())
             .filter(NearMissTest::decides)
             .collect(Collectors.toCollection(LinkedHashSet::new));
-    private final Set<String> silent = FORMS.stream().map(RuleForm::name).collect(Collectors.toCollection(TreeSet::new));
+    private final Set<String> silent =
+            FORMS.stream().map(RuleForm::name).collect(Collectors.toCollection(TreeSet::new));
 
     @Test
     void everyConditionDecidesSomewhere() {
@@ -49,8 +50,7 @@ class NearMissTest {
 
     private void look(DisputeCase disputeCase) {
         Stated stated = TestPolicy.state(TestPolicy.engine(), disputeCase);
-        Set<String> spoke =
-                stated.said().stream().map(RuleRun.Said::rule).collect(Collectors.toSet());
+        Set<String> spoke = stated.said().stream().map(RuleRun.Said::rule).collect(Collectors.toSet());
         silent.removeAll(spoke);
         List<Object> facts = stated.all();
         for (RuleForm form : FORMS) {
@@ -98,7 +98,8 @@ class NearMissTest {
     /** Whether the text of a condition lists a value; not told for joins, whose other side is no constant. */
     private static boolean allows(String allowed, Object actual) {
         String value = actual instanceof Enum<?> constant ? "." + constant.name() : Objects.toString(actual);
-        return Arrays.stream(allowed.split("[\\s(),\"]+"))
-                .anyMatch(word -> actual instanceof Enum<?> ? word.endsWith(value) : word.equals(value) || word.startsWith("$"));
+        return Arrays.stream(allowed.split("[\\s(),\"]+", -1))
+                .anyMatch(word ->
+                        actual instanceof Enum<?> ? word.endsWith(value) : word.equals(value) || word.startsWith("$"));
     }
 }

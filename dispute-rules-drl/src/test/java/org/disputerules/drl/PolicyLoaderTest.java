@@ -72,7 +72,8 @@ class PolicyLoaderTest {
         String message = refused(Map.of(
                 "tables/transitions-platform.yaml",
                 text -> text.replaceFirst(
-                        "(- \\{ id: TRN-022,.*\\R)", "$1- { id: TRN-922, facts: [], sources: [ { source: OURS } ], grade: OURS, leg: SELLER,"
+                        "(- \\{ id: TRN-022,.*\\R)",
+                        "$1- { id: TRN-922, facts: [], sources: [ { source: OURS } ], grade: OURS, leg: SELLER,"
                                 + " event: SELLER_REPLIED, given: { answer: [REFUSES, NEUTRAL] }, to: EVADED }\n")));
         assertThat(message).contains("TRN-022: The row competes with TRN-922.");
     }

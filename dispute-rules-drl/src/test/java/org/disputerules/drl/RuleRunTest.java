@@ -16,15 +16,19 @@ import org.junit.jupiter.api.Test;
 /** The engine says which rule inserted what from what; and a failure leaves nothing behind. */
 class RuleRunTest {
     private static final Rule DOUBLES = simple(
-            "TNY-001 a small number is doubled", Integer.class, number -> number < 10, (drools, number) ->
-                    drools.insert("twice " + number));
-    private static final Rule THROWS = simple(
-            "TNY-002 a number above ten fails", Integer.class, number -> number > 10, (drools, number) -> {
+            "TNY-001 a small number is doubled",
+            Integer.class,
+            number -> number < 10,
+            (drools, number) -> drools.insert("twice " + number));
+    private static final Rule THROWS =
+            simple("TNY-002 a number above ten fails", Integer.class, number -> number > 10, (drools, number) -> {
                 throw new IllegalStateException("no number above ten: " + number);
             });
     private static final Rule LOOPS = simple(
-            "TNY-003 a negative number feeds itself", Integer.class, number -> number < 0, (drools, number) ->
-                    drools.insert(number - 1));
+            "TNY-003 a negative number feeds itself",
+            Integer.class,
+            number -> number < 0,
+            (drools, number) -> drools.insert(number - 1));
     private static final Rules TINY = Rules.of(TinyModels.of(DOUBLES, THROWS, LOOPS));
     private static final RuleRun RUN = new RuleRun(TINY.base(), "tiny");
 

@@ -52,7 +52,10 @@ class TextsTest {
         ENGINE.entries().stream().map(PolicyEntry::id).forEach(keys::add);
         Arrays.stream(Step.values()).map(Step::id).forEach(keys::add);
         POLICY.tables().actions().stream().map(ActionRow::steps).forEach(keys::addAll);
-        POLICY.tables().sources().stream().map(SourceRow::id).map(id -> "source." + id).forEach(keys::add);
+        POLICY.tables().sources().stream()
+                .map(SourceRow::id)
+                .map(id -> "source." + id)
+                .forEach(keys::add);
         keys.addAll(notices());
         return keys;
     }
@@ -71,9 +74,7 @@ class TextsTest {
         Set<String> keys = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                NOTICE.matcher(Files.readString(file))
-                        .results()
-                        .forEach(found -> keys.add("notice." + found.group(1)));
+                NOTICE.matcher(Files.readString(file)).results().forEach(found -> keys.add("notice." + found.group(1)));
             }
         }
         return keys;
@@ -82,8 +83,8 @@ class TextsTest {
     @Test
     void everyPhraseOfAnAnswerHasItsWordsAndTheirArguments() {
         Set<String> wrong = new TreeSet<>();
-        RandomCases.from(40_000, 400).forEach(one -> phrases(ENGINE.decide(one.disputeCase()))
-                .forEach(phrase -> {
+        RandomCases.from(40_000, 400)
+                .forEach(one -> phrases(ENGINE.decide(one.disputeCase())).forEach(phrase -> {
                     String words = TEXTS.text(phrase.key(), Language.EN).orElse("");
                     if (words.isBlank()) {
                         wrong.add(phrase.key() + " has no words");
@@ -99,18 +100,17 @@ class TextsTest {
 
     private static Stream<Phrase> phrases(Recommendation answer) {
         Stream<Advice> advice = Stream.concat(
-                Stream.of(answer.next()),
-                Stream.concat(answer.alternatives().stream(), answer.alongside().stream()));
+                Stream.of(answer.next()), Stream.concat(answer.alternatives().stream(), answer.alongside().stream()));
         Stream<Phrase> reasons = Stream.concat(
-                answer.ruledOut().stream().flatMap(out -> Stream.concat(
-                        out.because().stream().map(Reason::says), out.opensWhen().stream())),
+                answer.ruledOut().stream()
+                        .flatMap(out ->
+                                Stream.concat(out.because().stream().map(Reason::says), out.opensWhen().stream())),
                 answer.warnings().stream()
                         .flatMap(warning -> warning.because().stream())
                         .map(Reason::says));
         Stream<Phrase> rest = Stream.concat(
                 answer.deadlines().stream().map(Deadline::lapses),
-                Stream.concat(
-                        answer.tips().stream(), answer.notices().stream().map(notice -> notice.says())));
+                Stream.concat(answer.tips().stream(), answer.notices().stream().map(notice -> notice.says())));
         return Stream.concat(
                 advice.flatMap(one -> Stream.concat(one.because().stream().map(Reason::says), one.steps().stream())),
                 Stream.concat(reasons, rest));
@@ -119,7 +119,8 @@ class TextsTest {
     @Test
     void everyReasonNamesASourceOrSaysThatItIsOurs() {
         RandomCases.from(45_000, 200)
-                .forEach(one -> assertThat(ENGINE.decide(one.disputeCase()).next().because())
+                .forEach(one -> assertThat(
+                                ENGINE.decide(one.disputeCase()).next().because())
                         .isNotEmpty()
                         .allSatisfy(reason -> assertThat(reason.sources()).isNotEmpty()));
     }

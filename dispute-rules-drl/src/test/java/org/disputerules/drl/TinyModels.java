@@ -45,10 +45,7 @@ final class TinyModels {
     /** A rule of one pattern with one condition. */
     static <T> Rule simple(String name, Class<T> type, Predicate1<T> condition, Block2<Drools, T> consequence) {
         Variable<T> fact = variable(type, "$fact");
-        return named(
-                name,
-                pattern(fact).expr("condition of " + name, condition),
-                on(fact).execute(consequence));
+        return named(name, pattern(fact).expr("condition of " + name, condition), on(fact).execute(consequence));
     }
 
     static Block1<Drools> inserting(Object fact) {

@@ -34,8 +34,7 @@ class UnderWayTest {
     }
 
     private static void holds(long seed, DisputeCase disputeCase, Map<Leg, Integer> seen) {
-        Situation situation =
-                TestPolicy.state(TestPolicy.engine(), disputeCase).situation();
+        Situation situation = TestPolicy.state(TestPolicy.engine(), disputeCase).situation();
         List<Leg> underWay = underWay(situation);
         underWay.forEach(leg -> seen.merge(leg, 1, Integer::sum));
         if (!underWay.isEmpty()) {
@@ -53,11 +52,7 @@ class UnderWayTest {
                     underWay(row, means.legs(), means.clocks(), legs);
                 }
             } else {
-                underWay(
-                        row,
-                        situation.picture().legs(),
-                        situation.picture().clocks(),
-                        legs);
+                underWay(row, situation.picture().legs(), situation.picture().clocks(), legs);
             }
         }
         return legs;

@@ -64,7 +64,9 @@ class UnknownTest {
         });
         assertThat(guesses).isEmpty();
         assertThat(forgotten).as("fields that were forgotten").hasSizeGreaterThan(45);
-        assertThat(awoken).as("rules that spoke because something was forgotten").isNotEmpty();
+        assertThat(awoken)
+                .as("rules that spoke because something was forgotten")
+                .isNotEmpty();
     }
 
     /** The conditions that failed before and hold now although what they read is unknown now. */
@@ -82,10 +84,11 @@ class UnknownTest {
     /** Whether a condition holds of the unknown, and does not say that it does. "not" says it by being there. */
     private static boolean guesses(Finding finding) {
         boolean unknown = finding.actual()
-                .map(actual -> actual instanceof Enum<?> constant
-                        && constant.name().equals("UNKNOWN"))
+                .map(actual ->
+                        actual instanceof Enum<?> constant && constant.name().equals("UNKNOWN"))
                 .orElse(true);
-        boolean listed = finding.allowed().contains("UNKNOWN") || finding.allowed().contains("null");
+        boolean listed =
+                finding.allowed().contains("UNKNOWN") || finding.allowed().contains("null");
         return finding.holds() && finding.condition().check() >= 0 && unknown && !listed;
     }
 
@@ -95,10 +98,11 @@ class UnknownTest {
 
     @Test
     void forgettingNeverFails() {
-        RandomCases.from(620_000, CASES).forEach(one -> Forgetting.each(one.disputeCase())
-                .forEach(less -> assertThat(decided(less.disputeCase()))
-                        .as(() -> less.field() + ", " + again(one.seed(), one.disputeCase()))
-                        .isTrue()));
+        RandomCases.from(620_000, CASES)
+                .forEach(one -> Forgetting.each(one.disputeCase())
+                        .forEach(less -> assertThat(decided(less.disputeCase()))
+                                .as(() -> less.field() + ", " + again(one.seed(), one.disputeCase()))
+                                .isTrue()));
     }
 
     private static boolean decided(DisputeCase disputeCase) {

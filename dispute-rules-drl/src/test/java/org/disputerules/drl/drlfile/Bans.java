@@ -17,9 +17,11 @@ import org.disputerules.drl.drlfile.DrlFile.RuleText;
 public final class Bans {
     private static final int LINES = 200;
     private static final String PACKAGE = "org.disputerules.drl.policy";
-    private static final Pattern HEAD_LINE = Pattern.compile("package " + Pattern.quote(PACKAGE) + ";|import [\\w.]+;|\\s*");
+    private static final Pattern HEAD_LINE =
+            Pattern.compile("package " + Pattern.quote(PACKAGE) + ";|import [\\w.]+;|\\s*");
     private static final Pattern NAME = Pattern.compile("[A-Z]{3}-\\d{3} [^\"]*[^\"\\s.]");
-    private static final Pattern REASON_CODE = Pattern.compile("reasonCode\\s*(?:==\\s*(\"[^\"]*\")|in\\s*\\(([^)]*)\\))");
+    private static final Pattern REASON_CODE =
+            Pattern.compile("reasonCode\\s*(?:==\\s*(\"[^\"]*\")|in\\s*\\(([^)]*)\\))");
     private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
     private static final Pattern INSERT = Pattern.compile("insert\\((?:[^;\"]|\"[^\"]*\")*\\)\\s*;", Pattern.DOTALL);
     private static final Map<String, String> WORDS = Map.ofEntries(
@@ -71,7 +73,9 @@ public final class Bans {
             broken.add(file.name() + ": between the rules: " + file.between());
         }
         marketplaces.stream()
-                .filter(id -> Pattern.compile("(?i)\\b" + id.replace("_", "[_ ]?") + "\\b").matcher(file.text()).find())
+                .filter(id -> Pattern.compile("(?i)\\b" + id.replace("_", "[_ ]?") + "\\b")
+                        .matcher(file.text())
+                        .find())
                 .forEach(id -> broken.add(file.name() + ": names the marketplace " + id));
         file.rules().forEach(rule -> broken(rule, broken));
         return broken;

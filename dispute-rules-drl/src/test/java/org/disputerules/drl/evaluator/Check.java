@@ -20,7 +20,7 @@ sealed interface Check {
     }
 
     /** A condition as it was compiled. */
-    record Single(String text, Variable<?>[] variables, PredicateN predicate) implements Check {
+    record Single(String text, List<Variable<?>> variables, PredicateN predicate) implements Check {
         @Override
         public boolean holds(Env env) {
             try {

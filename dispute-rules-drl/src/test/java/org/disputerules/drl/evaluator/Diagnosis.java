@@ -120,8 +120,7 @@ public final class Diagnosis {
             List<Asked> asked = new ArrayList<>();
             for (int check = 0; check < match.checks().size(); check++) {
                 Check one = match.checks().get(check);
-                asked.add(new Asked(
-                        place, check, Optional.of(fact), !one.answerable(bound) || one.holds(bound)));
+                asked.add(new Asked(place, check, Optional.of(fact), !one.answerable(bound) || one.holds(bound)));
             }
             if (asked.isEmpty()) {
                 asked.add(new Asked(place, -1, Optional.of(fact), true));

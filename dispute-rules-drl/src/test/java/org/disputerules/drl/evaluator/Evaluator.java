@@ -29,10 +29,8 @@ public final class Evaluator {
     /** Begins with an empty memory; {@link #insert} and {@link #fire} may alternate. */
     public Evaluator(List<RuleForm> rules) {
         this.rules = rules;
-        this.matched = rules.stream()
-                .flatMap(RuleForm::matches)
-                .map(Part.Match::type)
-                .collect(Collectors.toUnmodifiableSet());
+        this.matched =
+                rules.stream().flatMap(RuleForm::matches).map(Part.Match::type).collect(Collectors.toUnmodifiableSet());
         this.absent = rules.stream()
                 .flatMap(RuleForm::matches)
                 .filter(match -> match.kind() == Part.Kind.ABSENT)
@@ -83,7 +81,8 @@ public final class Evaluator {
                 for (Matched match : matches(rule)) {
                     if (fired.add(new Fired(rule.name(), match.key()))) {
                         if (fired.size() > LIMIT) {
-                            throw new IllegalStateException("The rules do not end; \"" + rule.name() + "\" fired last.");
+                            throw new IllegalStateException(
+                                    "The rules do not end; \"" + rule.name() + "\" fired last.");
                         }
                         Object fact = conclude(rule, match.env());
                         firings.add(new Firing(rule.name(), fact, match.facts()));
@@ -137,7 +136,7 @@ public final class Evaluator {
         if (consequence.isUsingDrools()) {
             arguments.add(insertOnly(inserted));
         }
-        arguments.addAll(Arrays.asList(env.values(consequence.getVariables())));
+        arguments.addAll(Arrays.asList(env.values(List.of(consequence.getVariables()))));
         try {
             consequence.getBlock().execute(arguments.toArray());
         } catch (Exception thrown) {
@@ -164,7 +163,6 @@ public final class Evaluator {
             }
             throw new UnsupportedOperationException("A consequence calls " + method.getName() + ".");
         };
-        return (Drools)
-                Proxy.newProxyInstance(Drools.class.getClassLoader(), new Class<?>[] {Drools.class}, handler);
+        return (Drools) Proxy.newProxyInstance(Drools.class.getClassLoader(), new Class<?>[] {Drools.class}, handler);
     }
 }

@@ -50,13 +50,14 @@ public final class ModelReader {
             case PATTERN -> parts.add(pattern(rule, Kind.EACH, condition));
             case NOT -> parts.add(pattern(rule, Kind.ABSENT, only(rule, condition)));
             case EXISTS -> parts.add(pattern(rule, Kind.PRESENT, only(rule, condition)));
-            case OR -> parts.add(new Part.Either(condition.getSubConditions().stream()
-                    .map(way -> {
-                        List<Part> inner = new ArrayList<>();
-                        part(rule, way, inner);
-                        return List.copyOf(inner);
-                    })
-                    .toList()));
+            case OR ->
+                parts.add(new Part.Either(condition.getSubConditions().stream()
+                        .map(way -> {
+                            List<Part> inner = new ArrayList<>();
+                            part(rule, way, inner);
+                            return List.copyOf(inner);
+                        })
+                        .toList()));
             case CONSEQUENCE -> {
                 if (!(condition instanceof NamedConsequenceImpl named)
                         || !named.getName().equals(RuleImpl.DEFAULT_CONSEQUENCE_NAME)) {
@@ -98,12 +99,14 @@ public final class ModelReader {
 
     private static Check check(Rule rule, Constraint constraint) {
         return switch (constraint.getType()) {
-            case AND, MULTIPLE -> new Check.All(constraint.getChildren().stream()
-                    .map(child -> check(rule, child))
-                    .toList());
-            case OR -> new Check.One(constraint.getChildren().stream()
-                    .map(child -> check(rule, child))
-                    .toList());
+            case AND, MULTIPLE ->
+                new Check.All(constraint.getChildren().stream()
+                        .map(child -> check(rule, child))
+                        .toList());
+            case OR ->
+                new Check.One(constraint.getChildren().stream()
+                        .map(child -> check(rule, child))
+                        .toList());
             case SINGLE -> {
                 SingleConstraint single = (SingleConstraint) constraint;
                 if (single.isTemporal()) {
@@ -111,7 +114,7 @@ public final class ModelReader {
                 }
                 yield new Check.Single(
                         single.predicateInformation().getStringConstraint(),
-                        single.getVariables(),
+                        List.of(single.getVariables()),
                         single.getPredicate());
             }
         };

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * @param allowed the rest, such as {@code == LegState.LOST}
  */
 public record Reading(String field, String allowed) {
-    private static final Pattern SHAPE = Pattern.compile("\\s*((\\w+)(?:\\s*\\(([^)]*)\\))?)\\s*(\\S.*)", Pattern.DOTALL);
+    private static final Pattern SHAPE =
+            Pattern.compile("\\s*((\\w+)(?:\\s*\\(([^)]*)\\))?)\\s*(\\S.*)", Pattern.DOTALL);
 
     /** Takes a condition of the DRL apart; one that cannot be is all field. */
     public static Reading of(String text) {
@@ -43,7 +44,7 @@ public record Reading(String field, String allowed) {
         int open = field.indexOf('(');
         return open < 0
                 ? List.of()
-                : Arrays.stream(field.substring(open + 1, field.indexOf(')')).split(","))
+                : Arrays.stream(field.substring(open + 1, field.indexOf(')')).split(",", -1))
                         .map(String::strip)
                         .filter(argument -> !argument.isEmpty())
                         .toList();

@@ -36,7 +36,8 @@ public final class BoundedSpace {
     private static final List<ProblemType> PROBLEMS = List.of(
             ProblemType.NOT_RECEIVED, ProblemType.NOT_SHIPPED, ProblemType.DEFECTIVE, ProblemType.REFUND_NOT_RECEIVED);
     private static final List<Optional<Tracking>> TRACKING = Stream.concat(
-                    Stream.of(Optional.<Tracking>empty()), Stream.of(Tracking.values()).map(Optional::of))
+                    Stream.of(Optional.<Tracking>empty()),
+                    Stream.of(Tracking.values()).map(Optional::of))
             .toList();
     private static final List<List<Step>> SELLER = seller();
     private static final List<List<Step>> PLATFORM = platform();
@@ -75,8 +76,7 @@ public final class BoundedSpace {
                 Step.of(EventType.SELLER_CONTACTED), Step.of(EventType.SELLER_CONTACTED, "problemExplained", false)));
         all.add(List.of(Step.of(EventType.SELLER_CONTACTED), Step.of(EventType.OFFER_MADE, "by", Party.SELLER)));
         for (Answer answer : Answer.values()) {
-            all.add(List.of(
-                    Step.of(EventType.SELLER_CONTACTED), Step.of(EventType.SELLER_REPLIED, "answer", answer)));
+            all.add(List.of(Step.of(EventType.SELLER_CONTACTED), Step.of(EventType.SELLER_REPLIED, "answer", answer)));
         }
         return List.copyOf(all);
     }
@@ -102,8 +102,7 @@ public final class BoundedSpace {
                 List.of(Step.of(EventType.CHARGEBACK_REQUESTED))));
         for (Outcome outcome : Outcome.values()) {
             all.add(List.of(opened, review, Step.of(EventType.DISPUTE_DECIDED, "outcome", outcome)));
-            all.add(List.of(
-                    opened, review, refused, appealed, Step.of(EventType.APPEAL_DECIDED, "outcome", outcome)));
+            all.add(List.of(opened, review, refused, appealed, Step.of(EventType.APPEAL_DECIDED, "outcome", outcome)));
         }
         return List.copyOf(all);
     }
@@ -115,7 +114,8 @@ public final class BoundedSpace {
                     .network(method == PaymentMethod.CARD ? Optional.of(CardNetwork.VISA) : Optional.empty())
                     .build()));
         }
-        all.add(List.of(payment(PaymentMethod.CARD).network(CardNetwork.MASTERCARD).build()));
+        all.add(List.of(
+                payment(PaymentMethod.CARD).network(CardNetwork.MASTERCARD).build()));
         all.add(List.of(payment(PaymentMethod.CARD)
                 .network(CardNetwork.VISA)
                 .processedOn(PLACED.plusDays(1))
@@ -154,10 +154,14 @@ public final class BoundedSpace {
         left /= PLATFORM.size();
         List<Payment> payments = PAYMENTS.get(left % PAYMENTS.size());
         left /= PAYMENTS.size();
-        List<Event> events = events(Stream.concat(seller.stream(), platform.stream()).toList());
+        List<Event> events =
+                events(Stream.concat(seller.stream(), platform.stream()).toList());
         try {
             return Optional.of(DisputeCase.builder()
-                    .asOf(events.isEmpty() ? CONTACTED : events.get(events.size() - 1).on().orElseThrow())
+                    .asOf(
+                            events.isEmpty()
+                                    ? CONTACTED
+                                    : events.get(events.size() - 1).on().orElseThrow())
                     .order(order(tracking, DAYS.get(left)).build())
                     .payments(payments)
                     .problem(Problem.of(problem))

@@ -27,8 +27,7 @@ public final class Forgetting {
 
     /** Every case with one thing less that is still valid. */
     public static Stream<Less> each(DisputeCase disputeCase) {
-        return variants(disputeCase, "")
-                .map(variant -> new Less(variant.field(), (DisputeCase) variant.value()));
+        return variants(disputeCase, "").map(variant -> new Less(variant.field(), (DisputeCase) variant.value()));
     }
 
     /** The values that know one thing less than a record. */

@@ -69,12 +69,13 @@ public final class RandomCases {
         return DisputeCase.builder()
                 .asOf(asOf)
                 .asker(dice.maybe(0.1, dice.one(org.disputerules.dispute.Asker.class)))
-                .buyer(plain(asOf).of(
-                        Buyer.class,
-                        Map.of(
-                                "country", dice.maybe(0.7, dice.one(COUNTRIES)),
-                                "countryGroup", Optional.empty(),
-                                "region", Optional.empty())))
+                .buyer(plain(asOf)
+                        .of(
+                                Buyer.class,
+                                Map.of(
+                                        "country", dice.maybe(0.7, dice.one(COUNTRIES)),
+                                        "countryGroup", Optional.empty(),
+                                        "region", Optional.empty())))
                 .order(order)
                 .seller(plain(asOf).of(Seller.class, Map.of("country", dice.maybe(0.7, "CN"))))
                 .payments(payments)
@@ -118,9 +119,7 @@ public final class RandomCases {
     }
 
     private String marketplace() {
-        return dice.chance(0.85)
-                ? "ALIEXPRESS"
-                : dice.one(List.of("OTHER_MARKETPLACE", "WEB_SHOP", "PRIVATE_SALE"));
+        return dice.chance(0.85) ? "ALIEXPRESS" : dice.one(List.of("OTHER_MARKETPLACE", "WEB_SHOP", "PRIVATE_SALE"));
     }
 
     private Item item(boolean inHand, LocalDate asOf) {
@@ -141,9 +140,7 @@ public final class RandomCases {
         given.put("root", dice.maybe(0.1, dice.one(ProblemType.class)));
         given.put("noticedOn", past(0.6, dice.after(placed, 0, 60), asOf));
         given.put("extent", dice.maybe(0.5, extent));
-        given.put(
-                "disputedAmount",
-                extent == Extent.PART ? Optional.of(Money.of("12.00", "EUR")) : Optional.empty());
+        given.put("disputedAmount", extent == Extent.PART ? Optional.of(Money.of("12.00", "EUR")) : Optional.empty());
         given.put("describedAs", Optional.empty());
         return plain(asOf).of(Problem.class, given);
     }
@@ -160,12 +157,13 @@ public final class RandomCases {
     private List<Evidence> evidence(LocalDate placed, LocalDate asOf) {
         List<Evidence> evidence = new ArrayList<>();
         for (EvidenceKind kind : dice.some(dice.chance(0.5) ? 3 : 9, List.of(EvidenceKind.values()))) {
-            evidence.add(plain(asOf).of(
-                    Evidence.class,
-                    Map.of(
-                            "kind", kind,
-                            "madeOn", past(0.5, dice.after(placed, 0, 60), asOf),
-                            "lost", dice.maybe(0.1, dice.chance(0.5)))));
+            evidence.add(plain(asOf)
+                    .of(
+                            Evidence.class,
+                            Map.of(
+                                    "kind", kind,
+                                    "madeOn", past(0.5, dice.after(placed, 0, 60), asOf),
+                                    "lost", dice.maybe(0.1, dice.chance(0.5)))));
         }
         return evidence;
     }
@@ -178,7 +176,9 @@ public final class RandomCases {
         LocalDate read = dice.after(placed, 0, 40);
         return List.of(new StatedClock(
                 kind,
-                payments.isEmpty() ? Optional.empty() : dice.maybe(0.3, dice.one(payments).id()),
+                payments.isEmpty()
+                        ? Optional.empty()
+                        : dice.maybe(0.3, dice.one(payments).id()),
                 dice.maybe(0.3, read),
                 Optional.of(dice.after(read, 0, 40)),
                 read.isAfter(asOf) ? asOf : read));

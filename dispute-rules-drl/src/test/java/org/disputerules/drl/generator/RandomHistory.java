@@ -17,7 +17,12 @@ import org.disputerules.dispute.event.EventType;
 final class RandomHistory {
     private static final Map<EventType, List<EventType>> FOLLOWS = follows();
     private static final List<EventType> BEGINNINGS = List.of(
-            SELLER_CONTACTED, SELLER_CONTACTED, SELLER_CONTACTED, DISPUTE_OPENED, BANK_NOTIFIED, CANCELLATION_REQUESTED);
+            SELLER_CONTACTED,
+            SELLER_CONTACTED,
+            SELLER_CONTACTED,
+            DISPUTE_OPENED,
+            BANK_NOTIFIED,
+            CANCELLATION_REQUESTED);
     private static final Map<PaymentMethod, EventType> OF_PAYMENT = Map.of(
             PaymentMethod.PAYPAL, PAYPAL_DISPUTE_OPENED,
             PaymentMethod.KLARNA, BNPL_DISPUTE_OPENED,
@@ -47,7 +52,8 @@ final class RandomHistory {
         follows.put(PLATFORM_STEPPED_IN, List.of(DISPUTE_DECIDED, DISPUTE_DECIDED, EVIDENCE_REQUESTED));
         follows.put(EVIDENCE_REQUESTED, List.of(EVIDENCE_SENT, EVIDENCE_SENT, DISPUTE_CLOSED));
         follows.put(EVIDENCE_SENT, List.of(DISPUTE_DECIDED, DISPUTE_DECIDED, DISPUTE_CLOSED));
-        follows.put(DISPUTE_DECIDED, List.of(DECISION_APPEALED, REFUND_EXECUTED, REFUND_RECEIVED, CHARGEBACK_REQUESTED));
+        follows.put(
+                DISPUTE_DECIDED, List.of(DECISION_APPEALED, REFUND_EXECUTED, REFUND_RECEIVED, CHARGEBACK_REQUESTED));
         follows.put(DECISION_APPEALED, List.of(APPEAL_DECIDED, APPEAL_DECIDED, CHARGEBACK_REQUESTED));
         follows.put(APPEAL_DECIDED, List.of(REFUND_EXECUTED, CHARGEBACK_REQUESTED));
         follows.put(REFUND_ANNOUNCED, List.of(REFUND_EXECUTED, REFUND_RECEIVED, REFUND_DENIED));
@@ -112,12 +118,14 @@ final class RandomHistory {
             return Optional.of(dice.after(day, 0, 20));
         }
         return switch (name) {
-            case "payment" -> payments.isEmpty() || dice.chance(0.5)
-                    ? Optional.empty()
-                    : Optional.of(dice.one(payments).id());
-            case "target" -> payments.isEmpty() || dice.chance(0.5)
-                    ? Optional.of(dice.one(NAMES))
-                    : Optional.of(dice.one(payments).id());
+            case "payment" ->
+                payments.isEmpty() || dice.chance(0.5)
+                        ? Optional.empty()
+                        : Optional.of(dice.one(payments).id());
+            case "target" ->
+                payments.isEmpty() || dice.chance(0.5)
+                        ? Optional.of(dice.one(NAMES))
+                        : Optional.of(dice.one(payments).id());
             case "reference" -> Optional.of("REF-" + dice.below(1000));
             default -> Optional.of(dice.one(NAMES));
         };
