@@ -18,8 +18,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.disputerules.dispute.ClockKind;
 import org.disputerules.drl.fact.BlockReason;
+import org.disputerules.drl.fact.LegState;
 import org.disputerules.drl.generator.RandomCases;
 import org.disputerules.drl.table.ActionRow;
+import org.disputerules.drl.table.BodyRow;
 import org.disputerules.drl.table.SourceRow;
 import org.disputerules.recommendation.Advice;
 import org.disputerules.recommendation.Deadline;
@@ -44,7 +46,8 @@ class TextsTest {
     void noWordsAreUnused() throws IOException {
         Set<String> used = needed();
         used.addAll(possible());
-        assertThat(TEXTS.keys(Language.EN)).isSubsetOf(used);
+        assertThat(TEXTS.keys(Language.EN).stream().filter(key -> !used.contains(key)))
+                .isEmpty();
     }
 
     private static Set<String> needed() throws IOException {
@@ -65,6 +68,12 @@ class TextsTest {
         List<String> keys = new ArrayList<>();
         Arrays.stream(BlockReason.values()).map(reason -> "opens." + reason).forEach(keys::add);
         Arrays.stream(ClockKind.values()).map(kind -> "lapses." + kind).forEach(keys::add);
+        Arrays.stream(BlockReason.values()).map(reason -> "block." + reason).forEach(keys::add);
+        Arrays.stream(LegState.values()).map(state -> "state." + state).forEach(keys::add);
+        POLICY.tables().bodies().stream()
+                .map(BodyRow::body)
+                .map(body -> "target." + body)
+                .forEach(keys::add);
         keys.add("lapses.OTHER");
         keys.add("source.OURS");
         return keys;

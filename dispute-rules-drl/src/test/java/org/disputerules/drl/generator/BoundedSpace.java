@@ -99,7 +99,14 @@ public final class BoundedSpace {
                 List.of(opened, review, refused, appealed),
                 List.of(Step.of(EventType.PAYPAL_DISPUTE_OPENED)),
                 List.of(Step.of(EventType.PAYPAL_DISPUTE_OPENED), Step.of(EventType.PAYPAL_DISPUTE_ESCALATED)),
-                List.of(Step.of(EventType.CHARGEBACK_REQUESTED))));
+                List.of(Step.of(EventType.CHARGEBACK_REQUESTED)),
+                List.of(Step.of(EventType.CANCELLATION_REQUESTED)),
+                List.of(
+                        Step.of(EventType.CANCELLATION_REQUESTED),
+                        Step.of(EventType.CANCELLATION_ANSWERED, "accepted", true)),
+                List.of(
+                        Step.of(EventType.CANCELLATION_REQUESTED),
+                        Step.of(EventType.CANCELLATION_ANSWERED, "accepted", false))));
         for (Outcome outcome : Outcome.values()) {
             all.add(List.of(opened, review, Step.of(EventType.DISPUTE_DECIDED, "outcome", outcome)));
             all.add(List.of(opened, review, refused, appealed, Step.of(EventType.APPEAL_DECIDED, "outcome", outcome)));
