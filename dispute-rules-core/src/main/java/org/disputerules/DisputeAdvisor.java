@@ -9,7 +9,7 @@ import org.disputerules.spi.Engines;
 import org.disputerules.spi.PolicyEngine;
 import org.disputerules.spi.PolicyEntry;
 import org.disputerules.spi.PolicyFailureException;
-import org.jspecify.annotations.Nullable;
+import org.disputerules.spi.PolicyParameter;
 
 /**
  * The entry point: a case goes in, the recommended next action comes out.
@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * the clock: the day is a part of the case. Its answers are not legal advice.
  */
 public final class DisputeAdvisor {
-    private static volatile @Nullable DisputeAdvisor standard;
-
     private final PolicyEngine engine;
 
     private DisputeAdvisor(PolicyEngine engine) {
@@ -29,24 +27,13 @@ public final class DisputeAdvisor {
     /**
      * The advisor with the policy that is on the class path. The policy is loaded on the first call and then kept.
      *
-     * @return the shared advisor
+     * @return an advisor; every one shares the same loaded policy
      * @throws PolicyFailureException when no policy is on the class path, or it cannot be loaded
      */
     public static DisputeAdvisor standard() {
-        DisputeAdvisor known = standard;
-        if (known != null) {
-            return known;
-        }
-        synchronized (DisputeAdvisor.class) {
-            DisputeAdvisor loaded = standard;
-            if (loaded == null) {
-                loaded = new DisputeAdvisor(Engines.find()
-                        .orElseThrow(() -> new PolicyFailureException("No dispute policy is on the class path."
-                                + " Maybe add the dependency org.disputerules:dispute-rules-drl (scope runtime).")));
-                standard = loaded;
-            }
-            return loaded;
-        }
+        return new DisputeAdvisor(Engines.find()
+                .orElseThrow(() -> new PolicyFailureException("No dispute policy is on the class path."
+                        + " Maybe add the dependency org.disputerules:dispute-rules-drl (scope runtime).")));
     }
 
     /**
@@ -101,5 +88,14 @@ public final class DisputeAdvisor {
      */
     public List<PolicyEntry> policy() {
         return engine.entries();
+    }
+
+    /**
+     * Every dated parameter of the policy, with the values that it had over the years.
+     *
+     * @return the parameters, in the order of their ids
+     */
+    public List<PolicyParameter> parameters() {
+        return engine.parameters();
     }
 }

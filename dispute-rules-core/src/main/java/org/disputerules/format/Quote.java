@@ -1,8 +1,11 @@
 package org.disputerules.format;
 
+import java.util.Locale;
+
 /** A text of the input as it may stand in a message: short, on one line, without control characters. */
 final class Quote {
-    private static final int LONGEST = 60;
+    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_SENTENCE = 300;
 
     private Quote() {}
 
@@ -11,14 +14,22 @@ final class Quote {
     }
 
     static String plain(String text) {
+        return plain(text, LONGEST_NAME);
+    }
+
+    /** A message that somebody else made, perhaps of a long text of the input. */
+    static String sentence(String text) {
+        return plain(text, LONGEST_SENTENCE);
+    }
+
+    private static String plain(String text, int longest) {
         StringBuilder plain = new StringBuilder();
-        int end =
-                text.length() <= LONGEST ? text.length() : text.offsetByCodePoints(0, text.codePointCount(0, LONGEST));
+        int end = Math.min(text.length(), longest);
         text.substring(0, end).codePoints().forEach(point -> {
             if (isHarmless(point)) {
                 plain.appendCodePoint(point);
             } else {
-                plain.append(String.format(java.util.Locale.ROOT, "\\u%04X", point));
+                plain.append(String.format(Locale.ROOT, "\\u%04X", point));
             }
         });
         return end < text.length() ? plain + "..." : plain.toString();

@@ -6,7 +6,6 @@ import static org.disputerules.format.RecordShape.raw;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,8 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.disputerules.dispute.InputProblem;
 import org.disputerules.dispute.InvalidInputException;
 import org.disputerules.format.Node.Entry;
@@ -34,12 +31,10 @@ import org.jspecify.annotations.Nullable;
 final class RecordBinder {
     private static final String FIELDS = "fields with names";
     private static final String NAME_THEM = "Write each field as 'name: value'.";
-    private static final Pattern INDEX = Pattern.compile("\\[([0-9]+)]");
 
     private final Findings findings;
     private final ScalarBinder scalars;
-    /** For a list in which some items could not be bound: the places that the others have in the file. */
-    private final Map<String, List<Integer>> placesInFile = new HashMap<>();
+    private final ItemPlaces places = new ItemPlaces();
 
     RecordBinder(Findings findings) {
         this.findings = findings;
@@ -81,7 +76,7 @@ final class RecordBinder {
             wrongShape(node, "a list", path, "Put each item on a line of its own that begins with '- '.");
             return bound;
         }
-        List<Integer> places = new ArrayList<>();
+        List<Integer> boundItems = new ArrayList<>();
         for (int i = 0; i < listing.items().size(); i++) {
             Node item = listing.items().get(i);
             String at = FieldPath.item(path, i);
@@ -92,11 +87,11 @@ final class RecordBinder {
             Object value = bind(item, element, at);
             if (value != null) {
                 bound.add(value);
-                places.add(i);
+                boundItems.add(i);
             }
         }
         if (bound.size() < listing.items().size()) {
-            placesInFile.put(path, places);
+            places.put(path, boundItems);
         }
         return bound;
     }
@@ -209,7 +204,9 @@ final class RecordBinder {
         } catch (InvalidInputException refused) {
             List<InputProblem> news = refused.problems().stream()
                     .map(problem -> InputProblem.at(
-                            placeInFile(FieldPath.beneath(path, problem.path())), problem.message(), problem.hint()))
+                            places.path(path, problem.path()),
+                            Quote.sentence(places.message(path, problem.message())),
+                            Quote.sentence(problem.hint())))
                     .filter(problem -> !followsFromOther(problem.path()))
                     .toList();
             news.forEach(findings::add);
@@ -219,27 +216,13 @@ final class RecordBinder {
                 String message = refused.getMessage();
                 findings.add(
                         path,
-                        message == null || message.isBlank() ? "The values do not fit together." : message,
+                        message == null || message.isBlank()
+                                ? "The values do not fit together."
+                                : Quote.sentence(message),
                         "See what " + shape.type().getSimpleName() + " asks for.");
             }
         }
         return null;
-    }
-
-    /** A path as the record saw it, in terms of the file: items that could not be bound count there. */
-    private String placeInFile(String path) {
-        StringBuilder place = new StringBuilder();
-        Matcher index = INDEX.matcher(path);
-        int done = 0;
-        while (index.find()) {
-            place.append(path, done, index.start());
-            int seen = Integer.parseInt(index.group(1));
-            List<Integer> places = placesInFile.get(place.toString());
-            int real = places == null || seen >= places.size() ? seen : places.get(seen);
-            place.append('[').append(real).append(']');
-            done = index.end();
-        }
-        return place.append(path, done, path.length()).toString();
     }
 
     /** What was read as unknown because of a mistake must not be blamed a second time. */

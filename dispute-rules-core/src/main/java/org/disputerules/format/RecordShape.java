@@ -60,9 +60,9 @@ final class RecordShape {
             if (!Modifier.isPublic(type.getModifiers())) {
                 accessor.setAccessible(true);
             }
-            components.put(
-                    component.getName(),
-                    new Component(component.getName(), component.getGenericType(), accessor, absent(type, component)));
+            FieldName inFile = component.getAnnotation(FieldName.class);
+            String name = inFile == null ? component.getName() : inFile.value();
+            components.put(name, new Component(name, component.getGenericType(), accessor, absent(type, component)));
         }
         this.constructor = canonical(
                 type, Arrays.stream(found).map(RecordComponent::getType).toArray(Class<?>[]::new));

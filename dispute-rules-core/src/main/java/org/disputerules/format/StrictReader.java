@@ -1,5 +1,7 @@
 package org.disputerules.format;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -16,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * enum constants, records, and {@code Optional}, {@code List}, {@code Set} and {@code Map} of these. A sealed interface of
  * records is read by its field {@code type}, the record's name in capitals. An absent optional is empty and so is an absent
  * collection; a component whose record type has a constant {@code UNKNOWN} gets that, and a component gets the constant
- * of the record that has its name in capitals, or a boolean, which is then false; all others are required. A null counts as absent.
+ * of the record that has its name in capitals, or a boolean, which is then false; all others are required. A null counts as
+ * absent. {@link FieldName} gives a component another name in the text.
  */
 public final class StrictReader {
     private StrictReader() {}
@@ -32,6 +35,20 @@ public final class StrictReader {
      */
     public static <T> T read(String text, Class<T> type) {
         return type.cast(read(text, (binder, root) -> binder.bind(root, type, "")));
+    }
+
+    /**
+     * Reads one record from a file.
+     *
+     * @param file the file, YAML or JSON in UTF-8
+     * @param type the record type, or a sealed interface of records
+     * @param <T> the record type
+     * @return the record
+     * @throws InvalidInputException with every problem, each with its path and line
+     * @throws IOException when the file cannot be read
+     */
+    public static <T> T read(Path file, Class<T> type) throws IOException {
+        return read(InputText.read(file), type);
     }
 
     /**

@@ -46,14 +46,14 @@ final class ClockFold {
     private final History history;
     private final Lengths lengths;
     private final LocalDate asOf;
-    private final List<Runs> runs;
+    private final List<Start> starts;
 
-    ClockFold(Policy policy, History history, Lengths lengths, List<Runs> runs) {
+    ClockFold(Policy policy, History history, Lengths lengths, List<Start> starts) {
         this.policy = policy;
         this.history = history;
         this.lengths = lengths;
         this.asOf = history.disputeCase().asOf();
-        this.runs = runs;
+        this.starts = starts;
     }
 
     /** One start with the last day that follows from it. */
@@ -86,20 +86,20 @@ final class ClockFold {
         if (owner.isPresent()) {
             Standing standing = Objects.requireNonNull(legs.get(owner.get().leg()));
             if (standing.state() == LegState.ABSENT) {
-                return without(
-                        kind, payment, CLOSED, List.of(Reasons.step("RES-ABSENT", Map.of("clock", kind.name()))));
+                return without(kind, payment, CLOSED, List.of(Reasons.step(Step.ABSENT, Map.of("clock", kind.name()))));
             }
         }
         Optional<ClockKindRow> general = policy.kind(kind);
-        List<Runs> starts = runs.stream()
-                .filter(start -> start.clock() == kind && start.payment().equals(payment))
+        List<Start> own = starts.stream()
+                .filter(start ->
+                        start.runs().clock() == kind && start.runs().payment().equals(payment))
                 .toList();
-        Optional<StatedClock> stated = stated(kind, payment, starts);
+        Optional<StatedClock> stated = stated(kind, payment, own);
         if (stated.isPresent()) {
             return stated(kind, payment, stated.get(), general);
         }
-        List<Candidate> candidates = starts.stream()
-                .flatMap(start -> policy.clockRows(kind, start.origin(), marketplace(), reason).stream()
+        List<Candidate> candidates = own.stream()
+                .flatMap(start -> policy.clockRows(kind, start.runs().origin(), marketplace(), reason).stream()
                         .flatMap(row -> candidate(row, start).stream()))
                 .sorted(Comparator.comparing(Candidate::end)
                         .thenComparing(found -> found.row().id()))
@@ -114,12 +114,13 @@ final class ClockFold {
         return history.disputeCase().order().marketplace().orElse("");
     }
 
-    private Optional<StatedClock> stated(ClockKind kind, String payment, List<Runs> starts) {
+    private Optional<StatedClock> stated(ClockKind kind, String payment, List<Start> own) {
         return history.disputeCase().clocks().stream()
                 .filter(clock ->
                         clock.clock() == kind && clock.payment().orElse("").equals(payment))
                 .max(Comparator.comparing(StatedClock::readOn))
-                .filter(clock -> starts.stream()
+                .filter(clock -> own.stream()
+                        .map(Start::runs)
                         .filter(start -> start.position() > 0)
                         .noneMatch(start -> start.day() != null && start.day().isAfter(clock.readOn())));
     }
@@ -136,7 +137,7 @@ final class ClockFold {
             return without(kind, payment, UNKNOWN, List.of());
         }
         Reason read = Reasons.step(
-                "RES-STATED",
+                Step.STATED,
                 Map.of(
                         "lastDay",
                         last.get().toString(),
@@ -158,15 +159,16 @@ final class ClockFold {
         return made(kind, payment, stated.startsOn().orElse(null), safe, last.get(), null, basis, because);
     }
 
-    private Optional<Candidate> candidate(ClockRow row, Runs start) {
+    private Optional<Candidate> candidate(ClockRow row, Start started) {
+        Runs start = started.runs();
         if (row.stated()) {
             Optional<LocalDate> named = start.position() == 0
                     ? Optional.empty()
                     : EventDetails.detail(history.at(start.position()), "lastDay", LocalDate.class);
             if (named.isPresent()) {
                 Map<String, String> arguments = arguments(row, start, named.get());
-                return Optional.of(
-                        new Candidate(row, start, named.get(), List.of(Reasons.of(row, arguments)), null, null));
+                return Optional.of(new Candidate(
+                        row, start, named.get(), List.of(Reasons.of(row, arguments), started.because()), null, null));
             }
         }
         if (start.day() == null) {
@@ -179,7 +181,7 @@ final class ClockFold {
                             row,
                             start,
                             start.day(),
-                            List.of(Reasons.of(row, arguments(row, start, start.day()))),
+                            List.of(Reasons.of(row, arguments(row, start, start.day())), started.because()),
                             0,
                             "DAYS"));
         }
@@ -188,6 +190,7 @@ final class ClockFold {
             List<Reason> because = new ArrayList<>();
             because.add(Reasons.of(row, arguments(row, start, end)));
             because.add(reckoned.because());
+            because.add(started.because());
             return new Candidate(
                     row,
                     start,

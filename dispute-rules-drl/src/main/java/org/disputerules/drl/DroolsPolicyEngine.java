@@ -3,6 +3,7 @@ package org.disputerules.drl;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.disputerules.dispute.DisputeCase;
@@ -11,6 +12,7 @@ import org.disputerules.dispute.InvalidInputException;
 import org.disputerules.drl.RuleRun.Said;
 import org.disputerules.drl.table.PackRow;
 import org.disputerules.recommendation.Language;
+import org.disputerules.recommendation.Reason;
 import org.disputerules.recommendation.Recommendation;
 import org.disputerules.spi.PolicyEngine;
 import org.disputerules.spi.PolicyEntry;
@@ -40,7 +42,7 @@ public final class DroolsPolicyEngine implements PolicyEngine {
     @Override
     public Recommendation decide(DisputeCase disputeCase) {
         known(disputeCase);
-        Statement statement = new Statement(policy, disputeCase);
+        Statement statement = new Statement(policy, rules, disputeCase);
         RuleRun run = new RuleRun(rules.base(), policy.edition().edition());
         List<Said> said = run.run(statement.first(), statement::second);
         Situation situation = statement.situation();
@@ -96,6 +98,17 @@ public final class DroolsPolicyEngine implements PolicyEngine {
                         row.newest().sources(),
                         row.newest().grade(),
                         Reasons.BASE)));
+        for (Step step : Step.values()) {
+            Reason said = Reasons.step(step, Map.of());
+            entries.add(new PolicyEntry(
+                    said.id(),
+                    "step",
+                    text(said.id(), Language.EN).orElse(said.id()),
+                    List.of(),
+                    said.sources(),
+                    said.grade(),
+                    said.layer()));
+        }
         entries.sort(Comparator.comparing(PolicyEntry::id));
         return entries;
     }

@@ -191,6 +191,6 @@ final class Policy {
                         .isPresent())
                 .max(Comparator.comparing(declined -> declined.on().orElse(LocalDate.MIN)))
                 .map(declined -> Reasons.step(
-                        "RES-NOT-OFFERED", Map.of("action", declined.action().name(), "clock", kind.name())));
+                        Step.NOT_OFFERED, Map.of("action", declined.action().name(), "clock", kind.name())));
     }
 }

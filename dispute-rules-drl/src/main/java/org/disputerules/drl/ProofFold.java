@@ -1,6 +1,6 @@
 package org.disputerules.drl;
 
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.disputerules.dispute.Evidence;
 import org.disputerules.dispute.EvidenceKind;
 import org.disputerules.dispute.ProblemType;
@@ -22,20 +23,18 @@ import org.disputerules.recommendation.Route;
 /** Compares what the evidence proves with what each route asks for the problem. */
 final class ProofFold {
     private final Map<Route, Proof> proofs = new EnumMap<>(Route.class);
-    private final Map<Route, Reason> reasons = new EnumMap<>(Route.class);
+    private final Map<Route, List<Reason>> reasons = new EnumMap<>(Route.class);
 
-    ProofFold(Policy policy, ProblemType problem, List<Evidence> evidence, Collection<Proves> established) {
+    ProofFold(Policy policy, ProblemType problem, List<Evidence> evidence, Map<Proves, Reason> established) {
         Set<Element> proven = EnumSet.noneOf(Element.class);
-        established.forEach(proves -> proven.add(proves.element()));
+        established.keySet().forEach(proves -> proven.add(proves.element()));
         for (Route route : Route.values()) {
             Optional<ProofRow> row = policy.proof(route, problem);
             proofs.put(
                     route,
                     row.map(needed -> proof(needed, proven, evidence, established))
                             .orElse(new Proof(EvidenceStatus.NOT_ASKED, List.of(), List.of(), List.of())));
-            row.ifPresent(needed -> reasons.put(
-                    route,
-                    Reasons.of(needed, Map.of("status", of(route).status().name()))));
+            row.ifPresent(needed -> reasons.put(route, reasons(needed, of(route), established)));
         }
     }
 
@@ -44,9 +43,28 @@ final class ProofFold {
         return proofs.getOrDefault(route, new Proof(EvidenceStatus.NOT_ASKED, List.of(), List.of(), List.of()));
     }
 
-    /** The row that asks for it. */
-    Optional<Reason> reason(Route route) {
-        return Optional.ofNullable(reasons.get(route));
+    /** The row that asks for it, and the rules by which the evidence proves it. */
+    List<Reason> reasons(Route route) {
+        return reasons.getOrDefault(route, List.of());
+    }
+
+    private static List<Reason> reasons(ProofRow row, Proof proof, Map<Proves, Reason> established) {
+        Set<Element> asked = asked(row);
+        return Stream.concat(
+                        Stream.of(
+                                Reasons.of(row, Map.of("status", proof.status().name()))),
+                        established.entrySet().stream()
+                                .filter(entry -> asked.contains(entry.getKey().element()))
+                                .map(Map.Entry::getValue)
+                                .sorted(Comparator.comparing(Reason::id)))
+                .distinct()
+                .toList();
+    }
+
+    private static Set<Element> asked(ProofRow row) {
+        Set<Element> asked = EnumSet.noneOf(Element.class);
+        row.needs().forEach(need -> asked.add(need.element()));
+        return asked;
     }
 
     /** Whether each route's evidence suffices. */
@@ -57,15 +75,14 @@ final class ProofFold {
     }
 
     private static Proof proof(
-            ProofRow row, Set<Element> proven, List<Evidence> evidence, Collection<Proves> established) {
+            ProofRow row, Set<Element> proven, List<Evidence> evidence, Map<Proves, Reason> established) {
         Set<EvidenceKind> missing = new LinkedHashSet<>();
         row.needs().stream()
                 .filter(need -> !proven.contains(need.element()))
                 .forEach(need -> missing.addAll(need.by()));
-        Set<Element> asked = EnumSet.noneOf(Element.class);
-        row.needs().forEach(need -> asked.add(need.element()));
+        Set<Element> asked = asked(row);
         Set<EvidenceKind> held = EnumSet.noneOf(EvidenceKind.class);
-        established.stream()
+        established.keySet().stream()
                 .filter(proves -> asked.contains(proves.element()))
                 .forEach(proves -> held.add(proves.held().kind()));
         evidence.stream()

@@ -28,9 +28,9 @@ final class Reasons {
         return new Reason(rule.id(), Phrase.of(rule.id()), rule.sources(), rule.grade(), BASE);
     }
 
-    /** A step of the resolver, which is our own judgement. */
-    static Reason step(String id, Map<String, String> arguments) {
-        return new Reason(id, phrase(id, arguments), java.util.List.of(OURS), Grade.OURS, BASE);
+    /** A step of the fold or the resolver, which is our own judgement. */
+    static Reason step(Step step, Map<String, String> arguments) {
+        return new Reason(step.id(), phrase(step.id(), arguments), java.util.List.of(OURS), Grade.OURS, BASE);
     }
 
     static Phrase phrase(String key, Map<String, String> arguments) {

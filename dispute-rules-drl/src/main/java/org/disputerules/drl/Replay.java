@@ -19,6 +19,7 @@ import org.disputerules.drl.fact.Runs;
 import org.disputerules.drl.fact.Standing;
 import org.disputerules.drl.table.LegRow;
 import org.disputerules.drl.table.TransitionRow;
+import org.disputerules.recommendation.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ final class Replay {
     private final Policy policy;
     private final DisputeCase disputeCase;
     private final Map<Slot, Standing> standings = new LinkedHashMap<>();
-    private final Map<ClockSlot, Runs> runs = new LinkedHashMap<>();
+    private final Map<ClockSlot, Start> starts = new LinkedHashMap<>();
 
     /** A leg of the order (empty payment) or of one payment. */
     private record Slot(Leg leg, String payment) {}
@@ -74,8 +75,8 @@ final class Replay {
     }
 
     /** The clocks that events started and none stopped. */
-    List<Runs> runs() {
-        return List.copyOf(runs.values());
+    List<Start> starts() {
+        return List.copyOf(starts.values());
     }
 
     private void begin() {
@@ -127,19 +128,21 @@ final class Replay {
                     if (day != null) {
                         arguments.put("day", day.toString());
                     }
-                    entry.setValue(new Standing(row.to(), position, List.of(Reasons.of(row, arguments))));
-                    clocks(row, slot, happening, day, position);
+                    Reason because = Reasons.of(row, arguments);
+                    entry.setValue(new Standing(row.to(), position, List.of(because)));
+                    clocks(row, slot, happening, day, position, because);
                 });
             }
         }
     }
 
-    private void clocks(TransitionRow row, Slot slot, String happening, @Nullable LocalDate day, int position) {
-        row.stops().forEach(clock -> runs.remove(new ClockSlot(clock, slot.payment())));
+    private void clocks(
+            TransitionRow row, Slot slot, String happening, @Nullable LocalDate day, int position, Reason because) {
+        row.stops().forEach(clock -> starts.remove(new ClockSlot(clock, slot.payment())));
         row.starts()
-                .forEach(clock -> runs.put(
+                .forEach(clock -> starts.put(
                         new ClockSlot(clock, slot.payment()),
-                        new Runs(clock, slot.payment(), happening, day, position)));
+                        new Start(new Runs(clock, slot.payment(), happening, day, position), because)));
     }
 
     /** The row that counts: of those that match, the one that asks for the most details. */

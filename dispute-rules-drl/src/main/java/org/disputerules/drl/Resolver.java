@@ -86,8 +86,10 @@ final class Resolver {
         alongside.sort(Candidate.ORDER);
         ruledOut.sort(Comparator.comparing(RuledOutCandidate::action).thenComparing(RuledOutCandidate::target));
         Candidate next = competing.isEmpty() ? ending(ruledOut) : competing.get(0);
-        List<Candidate> others =
-                competing.stream().filter(candidate -> !candidate.equals(next)).toList();
+        List<Candidate> others = competing.stream()
+                .filter(open::contains)
+                .filter(candidate -> !candidate.equals(next))
+                .toList();
         return new Resolved(next, others, later, alongside, ruledOut);
     }
 
@@ -124,13 +126,11 @@ final class Resolver {
         if (clock != null) {
             because.addAll(clock.because());
         }
-        situation
-                .proofs()
-                .reason(first.route())
-                .filter(reason -> policy.action(first.action()).asks())
-                .ifPresent(because::add);
+        if (policy.action(first.action()).asks()) {
+            because.addAll(situation.proofs().reasons(first.route()));
+        }
         if (equal.size() > 1) {
-            because.add(Reasons.step("RES-MERGED", Map.of("proposals", String.valueOf(equal.size()))));
+            because.add(Reasons.step(Step.MERGED, Map.of("proposals", String.valueOf(equal.size()))));
         }
         return new Candidate(
                 first.action(), first.target(), first.route(), tier, first.lane(), clock, null, null, because);
@@ -145,6 +145,9 @@ final class Resolver {
                     .map(Body.class::cast)
                     .flatMap(body -> policy.rows().filter(row -> row.id().equals(body.row())))
                     .forEach(row -> reasons.add(Reasons.of(row, Map.of())));
+            if (one.fact() instanceof Block block && block.opens() != null) {
+                reasons.addAll(block.opens().because());
+            }
         }
         return reasons.stream().distinct().toList();
     }
@@ -164,9 +167,8 @@ final class Resolver {
                 .flatMap(block -> lifted(block, candidate).stream())
                 .distinct()
                 .toList();
-        List<Said> forGood = counting.stream()
-                .filter(block -> block(block).opensOn() == null)
-                .toList();
+        List<Said> forGood =
+                counting.stream().filter(block -> block(block).opens() == null).toList();
         if (!forGood.isEmpty()) {
             ruledOut.add(ruledOut(candidate, counting));
             return;
@@ -182,8 +184,9 @@ final class Resolver {
         }
         Optional<LocalDate> opens = Stream.concat(
                         counting.stream()
-                                .map(block ->
-                                        Objects.requireNonNull(block(block).opensOn())),
+                                .map(block -> Objects.requireNonNull(
+                                                block(block).opens())
+                                        .day()),
                         clock != null && clock.status() == ClockStatus.NOT_YET
                                 ? Optional.ofNullable(clock.startsOn()).stream()
                                 : Stream.empty())
@@ -210,7 +213,7 @@ final class Resolver {
         if (clock.lastDay() != null) {
             arguments.put("lastDay", clock.lastDay().toString());
         }
-        return Reasons.step(clock.lastDay() == null ? "RES-NO-CLOCK" : "RES-CLOSED", arguments);
+        return Reasons.step(clock.lastDay() == null ? Step.NO_CLOCK : Step.CLOSED, arguments);
     }
 
     private Candidate raised(Candidate candidate) {
@@ -224,7 +227,7 @@ final class Resolver {
         return candidate.raised(
                 Tier.LAPSING,
                 Reasons.step(
-                        "RES-LAPSING",
+                        Step.LAPSING,
                         Map.of("doBy", Objects.requireNonNull(clock.doBy()).toString())));
     }
 
@@ -252,7 +255,7 @@ final class Resolver {
     private List<Reason> lifted(Said blocking, Candidate candidate) {
         List<Reason> reasons = new ArrayList<>(reasons(lifts(blocking, candidate)));
         reasons.add(Reasons.step(
-                "RES-LIFTED", Map.of("block", block(blocking).reason().name())));
+                Step.LIFTED, Map.of("block", block(blocking).reason().name())));
         return reasons;
     }
 
@@ -273,7 +276,7 @@ final class Resolver {
             List<Candidate> open, List<Candidate> later, List<Candidate> alongside, List<RuledOutCandidate> ruledOut) {
         Map<List<Object>, List<Said>> alone = new LinkedHashMap<>();
         for (Said one : said) {
-            if (one.fact() instanceof Block block && block.action() != null && block.opensOn() == null) {
+            if (one.fact() instanceof Block block && block.action() != null && block.opens() == null) {
                 Predicate<Candidate> same = candidate -> candidate.action() == block.action()
                         && (block.target().isEmpty() || block.target().equals(candidate.target()));
                 boolean known =
@@ -319,7 +322,7 @@ final class Resolver {
                 everything.isEmpty() && policy.serves(situation.history().disputeCase());
         Action action = served ? Action.ACCEPT_LOSS : Action.OUT_OF_SCOPE;
         if (everything.isEmpty()) {
-            because.add(Reasons.step(served ? "RES-NOTHING-LEFT" : "RES-NOT-SERVED", Map.of()));
+            because.add(Reasons.step(served ? Step.NOTHING_LEFT : Step.NOT_SERVED, Map.of()));
         }
         ruledOut.forEach(out -> because.addAll(out.because()));
         List<Reason> why = because.stream().distinct().toList();

@@ -1,7 +1,6 @@
 package org.disputerules.drl;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +26,7 @@ import org.disputerules.drl.fact.Proves;
 import org.disputerules.drl.fact.Runs;
 import org.disputerules.drl.fact.Standing;
 import org.disputerules.recommendation.EvidenceStatus;
+import org.disputerules.recommendation.Reason;
 import org.disputerules.recommendation.Route;
 import org.jspecify.annotations.Nullable;
 
@@ -35,14 +35,16 @@ final class Statement {
     private static final String NO_REASON = "NONE";
 
     private final Policy policy;
+    private final Rules rules;
     private final DisputeCase disputeCase;
     private final History history;
     private final Replay replay;
     private final Map<String, Ground> grounds = new LinkedHashMap<>();
     private @Nullable Situation situation;
 
-    Statement(Policy policy, DisputeCase disputeCase) {
+    Statement(Policy policy, Rules rules, DisputeCase disputeCase) {
         this.policy = policy;
+        this.rules = rules;
         this.disputeCase = disputeCase;
         this.history = History.of(disputeCase);
         this.replay = Replay.of(policy, history);
@@ -66,18 +68,19 @@ final class Statement {
 
     /** The facts of pass 2: the picture, each means of payment and each competent body. */
     List<Object> second(List<Said> established) {
-        List<Runs> runs = new ArrayList<>(replay.runs());
-        Collection<Proves> proven = new ArrayList<>();
+        List<Start> starts = new ArrayList<>(replay.starts());
+        Map<Proves, Reason> proven = new LinkedHashMap<>();
         for (Said said : established) {
-            if (said.fact() instanceof Runs started) {
-                runs.add(started);
+            Reason because = Reasons.of(rules.card(said.rule()));
+            if (said.fact() instanceof Runs runs) {
+                starts.add(new Start(runs, because));
             } else if (said.fact() instanceof Proves proves) {
-                proven.add(proves);
+                proven.put(proves, because);
             }
         }
         ProofFold proofs = new ProofFold(policy, disputeCase.problem().type(), disputeCase.evidence(), proven);
         Lengths lengths = new Lengths(policy, history);
-        ClockFold clocks = new ClockFold(policy, history, lengths, runs);
+        ClockFold clocks = new ClockFold(policy, history, lengths, starts);
         Map<String, Means> means = new LinkedHashMap<>();
         for (Payment payment : disputeCase.payments()) {
             means.put(payment.id(), means(payment, clocks, proofs));

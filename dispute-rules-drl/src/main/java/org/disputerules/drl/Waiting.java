@@ -44,7 +44,7 @@ record Waiting(Policy policy, Situation situation, Endings endings) {
     private static List<Reason> reasons(Candidate later) {
         List<Reason> because = new ArrayList<>();
         because.add(Reasons.step(
-                "RES-OPENS-LATER",
+                Step.OPENS_LATER,
                 Map.of(
                         "action",
                         later.action().name(),
@@ -77,7 +77,7 @@ record Waiting(Policy policy, Situation situation, Endings endings) {
         boolean looked = endings.after(Action.CHECK_ORDER_STATUS, "", occasion);
         List<Reason> because = new ArrayList<>();
         because.add(Reasons.step(
-                "RES-UNDER-WAY",
+                Step.UNDER_WAY,
                 Map.of("leg", row.leg().name(), "state", standing.state().name())));
         because.addAll(standing.because());
         if (running.isPresent() && (over.isEmpty() || looked)) {
@@ -90,7 +90,7 @@ record Waiting(Policy policy, Situation situation, Endings endings) {
         }
         over.forEach(clock -> because.addAll(clock.because()));
         because.add(Reasons.step(
-                over.isEmpty() ? "RES-TIME-UNKNOWN" : "RES-TIME-OVER",
+                over.isEmpty() ? Step.TIME_UNKNOWN : Step.TIME_OVER,
                 Map.of("leg", row.leg().name())));
         return Optional.of(look(row.route(), occasion, because));
     }
@@ -116,7 +116,7 @@ record Waiting(Policy policy, Situation situation, Endings endings) {
     private Candidate until(Route route, LocalDate lastDay, List<Reason> because) {
         if (waitWasLast()) {
             List<Reason> why = new ArrayList<>(because);
-            why.add(Reasons.step("RES-NO-WAIT", Map.of()));
+            why.add(Reasons.step(Step.NO_WAIT, Map.of()));
             return Candidate.waiting(Action.CHECK_ORDER_STATUS, route, null, why);
         }
         return Candidate.waiting(Action.WAIT, route, lastDay, because);
@@ -130,7 +130,7 @@ record Waiting(Policy policy, Situation situation, Endings endings) {
 
     /** When even the end of the case was acknowledged, nothing is to do until something happens. */
     Candidate forNothing(List<Reason> because) {
-        List<Reason> why = Stream.concat(Stream.of(Reasons.step("RES-ENDED", Map.of())), because.stream())
+        List<Reason> why = Stream.concat(Stream.of(Reasons.step(Step.ENDED, Map.of())), because.stream())
                 .toList();
         return Candidate.waiting(waitWasLast() ? Action.CHECK_ORDER_STATUS : Action.WAIT, Route.NONE, null, why);
     }

@@ -1,6 +1,5 @@
 package org.disputerules.drl.fact;
 
-import java.time.LocalDate;
 import org.disputerules.dispute.Action;
 import org.disputerules.recommendation.Route;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param target the payment or body; empty for any
  * @param route the way on which it would go
  * @param reason why
- * @param opensOn the first day on which it counts again; null for good
+ * @param opens the first day on which it counts again; null for good
  */
 public record Block(
         @Nullable Action action,
         String target,
         Route route,
         BlockReason reason,
-        @Nullable LocalDate opensOn) {
+        @Nullable Until opens) {
 
     /** A block for good of an action that aims at nothing in particular. */
     public static Block of(Action action, Route route, BlockReason reason) {
@@ -33,11 +32,11 @@ public record Block(
 
     /** The same, for one payment or body. */
     public Block at(String newTarget) {
-        return new Block(action, newTarget, route, reason, opensOn);
+        return new Block(action, newTarget, route, reason, opens);
     }
 
     /** The same, until a day: the first on which the action counts again. */
-    public Block until(@Nullable LocalDate day) {
+    public Block until(@Nullable Until day) {
         return new Block(action, target, route, reason, day);
     }
 }

@@ -33,21 +33,15 @@ public final class Clocks {
     }
 
     /** The first day after a clock, for a block until that day; null, where it is unknown, makes the block one for good. */
-    public @Nullable LocalDate after(ClockKind kind) {
-        return of(kind).dayAfter().orElse(null);
+    public @Nullable Until after(ClockKind kind) {
+        Clock clock = of(kind);
+        return clock.dayAfter().map(day -> new Until(day, clock.because())).orElse(null);
     }
 
     /** The first day on which a clock's safe day is near, for a block until that day. */
-    public @Nullable LocalDate near(ClockKind kind) {
-        return of(kind).nearFrom();
-    }
-
-    /** The earlier of two days, of which one may be unknown. */
-    public static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
-        if (one == null || other == null) {
-            return one == null ? other : one;
-        }
-        return one.isBefore(other) ? one : other;
+    public @Nullable Until near(ClockKind kind) {
+        Clock clock = of(kind);
+        return clock.nearFrom() == null ? null : new Until(clock.nearFrom(), clock.because());
     }
 
     static Comparison compare(Clock first, Clock second) {

@@ -1,6 +1,5 @@
 package org.disputerules.drl.fact;
 
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -54,18 +53,18 @@ public record Means(
     }
 
     /** The first day after a clock, for a block until that day; null makes the block one for good. */
-    public @Nullable LocalDate after(ClockKind kind) {
+    public @Nullable Until after(ClockKind kind) {
         return clocks.after(kind);
     }
 
     /** The first day on which the safe day of a clock is near, for a block until that day. */
-    public @Nullable LocalDate near(ClockKind kind) {
+    public @Nullable Until near(ClockKind kind) {
         return clocks.near(kind);
     }
 
     /** The first day on which the safe day of a clock is near, or a day of the order if that is earlier. */
-    public @Nullable LocalDate nearOrAfter(ClockKind near, @Nullable LocalDate after) {
-        return Clocks.earlier(near(near), after);
+    public @Nullable Until nearOrAfter(ClockKind near, @Nullable Until after) {
+        return Until.earlier(near(near), after);
     }
 
     /** The place in the history at which a leg came into its state: the occasion of a proposal. */

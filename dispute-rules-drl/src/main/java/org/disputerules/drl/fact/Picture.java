@@ -1,6 +1,5 @@
 package org.disputerules.drl.fact;
 
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -81,18 +80,18 @@ public record Picture(
     }
 
     /** The first day after a clock, for a block until that day; null makes the block one for good. */
-    public @Nullable LocalDate after(ClockKind kind) {
+    public @Nullable Until after(ClockKind kind) {
         return clocks.after(kind);
     }
 
     /** The first day on which the safe day of a clock is near, for a block until that day. */
-    public @Nullable LocalDate near(ClockKind kind) {
+    public @Nullable Until near(ClockKind kind) {
         return clocks.near(kind);
     }
 
     /** The first day after one clock, or on which the safe day of another is near, whichever is earlier. */
-    public @Nullable LocalDate afterOrNear(ClockKind over, ClockKind near) {
-        return Clocks.earlier(after(over), near(near));
+    public @Nullable Until afterOrNear(ClockKind over, ClockKind near) {
+        return Until.earlier(after(over), near(near));
     }
 
     /** The place in the history at which a leg came into its state: the occasion of a proposal. */
