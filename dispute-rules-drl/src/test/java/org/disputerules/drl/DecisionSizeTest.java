@@ -58,7 +58,7 @@ class DecisionSizeTest {
     void a_decision_keeps_the_size_at_which_it_was_measured() {
         DisputeCase disputeCase = DisputeFormat.readCase(LATE_PARCEL);
         Rules rules = Rules.load();
-        Statement statement = new Statement(PolicyLoader.load(), disputeCase);
+        Statement statement = new Statement(PolicyLoader.load(), rules, disputeCase);
         List<Object> in = new ArrayList<>(statement.first());
         List<Said> out = new RuleRun(rules.base(), "test").run(statement.first(), said -> {
             List<Object> second = statement.second(said);

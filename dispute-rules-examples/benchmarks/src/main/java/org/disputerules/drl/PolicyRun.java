@@ -16,7 +16,7 @@ public final class PolicyRun {
 
     /** States the facts of a case. */
     public PolicyRun(DisputeCase disputeCase) {
-        Statement statement = new Statement(PolicyLoader.load(), disputeCase);
+        Statement statement = new Statement(PolicyLoader.load(), RULES, disputeCase);
         first = List.copyOf(statement.first());
         second = statement.second(List.copyOf(RUN.run(first, said -> List.of())));
     }

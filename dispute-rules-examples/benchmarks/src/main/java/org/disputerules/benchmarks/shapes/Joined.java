@@ -1,6 +1,5 @@
 package org.disputerules.benchmarks.shapes;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.disputerules.dispute.ClockKind;
@@ -14,6 +13,7 @@ import org.disputerules.drl.fact.LegState;
 import org.disputerules.drl.fact.Means;
 import org.disputerules.drl.fact.Picture;
 import org.disputerules.drl.fact.Refunded;
+import org.disputerules.drl.fact.Until;
 import org.disputerules.recommendation.ClockStatus;
 import org.disputerules.recommendation.EvidenceStatus;
 import org.disputerules.recommendation.Route;
@@ -28,7 +28,7 @@ public final class Joined {
 
     /** Where a clock of the order stands. */
     public record ClockIs(
-            ClockKind kind, ClockStatus status, @Nullable LocalDate after) {}
+            ClockKind kind, ClockStatus status, @Nullable Until after) {}
 
     /** Whether the evidence suffices on a route. */
     public record ProofIs(Route route, EvidenceStatus status) {}
@@ -59,7 +59,7 @@ public final class Joined {
             String payment,
             ClockKind kind,
             ClockStatus status,
-            @Nullable LocalDate after) {}
+            @Nullable Until after) {}
 
     static List<Object> of(Picture picture, List<Means> means) {
         List<Object> facts = new ArrayList<>();

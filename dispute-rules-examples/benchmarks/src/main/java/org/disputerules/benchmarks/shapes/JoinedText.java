@@ -1,11 +1,11 @@
 package org.disputerules.benchmarks.shapes;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.disputerules.drl.fact.Held;
 import org.disputerules.drl.fact.Means;
 import org.disputerules.drl.fact.Moment;
 import org.disputerules.drl.fact.Picture;
+import org.disputerules.drl.fact.Until;
 import org.jspecify.annotations.Nullable;
 
 /** As {@link Joined}, with texts that rules compare with literals; also the facts of pass 1. */
@@ -23,7 +23,7 @@ public final class JoinedText {
 
     /** Where a clock of the order stands. */
     public record ClockIs(
-            String kind, String status, @Nullable LocalDate after) {}
+            String kind, String status, @Nullable Until after) {}
 
     /** Whether the evidence suffices on a route. */
     public record ProofIs(String route, String status) {}
@@ -54,7 +54,7 @@ public final class JoinedText {
             String payment,
             String kind,
             String status,
-            @Nullable LocalDate after) {}
+            @Nullable Until after) {}
 
     static Object of(Moment moment) {
         return new DayOf(moment.anchor().name(), moment.payment(), moment);

@@ -1,12 +1,12 @@
 package org.disputerules.benchmarks.shapes;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.disputerules.dispute.ClockKind;
 import org.disputerules.drl.fact.Leg;
 import org.disputerules.drl.fact.Means;
 import org.disputerules.drl.fact.Picture;
+import org.disputerules.drl.fact.Until;
 import org.disputerules.recommendation.Route;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +58,7 @@ public final class WideText {
             return picture.since(leg);
         }
 
-        public @Nullable LocalDate after(ClockKind kind) {
+        public @Nullable Until after(ClockKind kind) {
             return picture.after(kind);
         }
     }
@@ -85,7 +85,7 @@ public final class WideText {
             return means.reasonCode();
         }
 
-        public @Nullable LocalDate after(ClockKind kind) {
+        public @Nullable Until after(ClockKind kind) {
             return means.after(kind);
         }
     }
