@@ -64,11 +64,23 @@ final class HistoryCheck {
     }
 
     private void details(String path, Event event) {
+        boolean isRefused = false;
+        boolean isPaid = false;
         for (Method accessor : DETAILS.get(event.getClass())) {
-            Object value = value(accessor, event);
-            if (value instanceof Optional<?> optional && optional.isPresent()) {
-                detail(path + "." + accessor.getName(), accessor.getName(), optional.get(), event);
+            Object value = value(accessor, event) instanceof Optional<?> optional ? optional.orElse(null) : null;
+            if (value != null) {
+                detail(path + "." + accessor.getName(), accessor.getName(), value, event);
+                isRefused |= value == Outcome.REFUSED;
+                isPaid |= value instanceof Money money
+                        && money.amount() != null
+                        && money.amount().signum() > 0;
             }
+        }
+        if (isRefused && isPaid) {
+            findings.add(
+                    path + ".amount",
+                    "An amount, but the outcome is REFUSED.",
+                    "Maybe the outcome is PARTIAL_REFUND; else leave the amount out.");
         }
     }
 

@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.disputerules.dispute.DisputeCase;
+import org.disputerules.dispute.InputProblem;
 import org.disputerules.dispute.InvalidInputException;
 import org.disputerules.recommendation.Recommendation;
 
@@ -66,7 +68,14 @@ public final class DisputeFormat {
      * @throws InvalidInputException with everything that is wrong with it
      */
     public static Recommendation readRecommendation(String text) {
-        return StrictReader.read(text, Recommendation.class);
+        Recommendation recommendation = StrictReader.read(text, Recommendation.class);
+        if (recommendation.contract() != DisputeCase.CONTRACT) {
+            throw new InvalidInputException(List.of(InputProblem.at(
+                    "contract",
+                    "The contract " + recommendation.contract() + " is not known.",
+                    "This library reads contract " + DisputeCase.CONTRACT + ".")));
+        }
+        return recommendation;
     }
 
     /**

@@ -106,7 +106,7 @@ final class InputText {
                 || point == '\r'
                 || point == 0x85
                 || (point >= 0xA0 && point <= 0xD7FF)
-                || (point >= 0xE000 && point <= 0xFFFD && point != BYTE_ORDER_MARK)
+                || (point >= 0xE000 && point <= 0xFFFD)
                 || point >= 0x10000;
     }
 

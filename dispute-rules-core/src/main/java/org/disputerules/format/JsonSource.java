@@ -30,7 +30,7 @@ final class JsonSource {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 int line = parser.currentTokenLocation().getLineNr();
-                if (tree.root() != null && parser.streamReadContext().inRoot() && !token.isStructEnd()) {
+                if (tree.isComplete()) {
                     throw new UnreadableException(line, "Text follows the end of the document.", "Remove it.");
                 }
                 put(token, parser, line, tree);
@@ -66,7 +66,8 @@ final class JsonSource {
     /** The parser's first sentence, without its advice on the parser's own settings. */
     private static String reason(JacksonException failure) {
         String message = failure.getOriginalMessage();
-        String sentence = message.lines().findFirst().orElse("").split("(: enable| \\(enable|; enable)", 2)[0];
+        String sentence =
+                message.lines().findFirst().orElse("").split("(: was expecting|: enable| \\(enable|; enable)", 2)[0];
         String plain = Quote.plain(sentence.strip());
         return plain.endsWith(".") && !plain.endsWith("...") ? plain.substring(0, plain.length() - 1) : plain;
     }

@@ -131,6 +131,11 @@ final class TreeBuilder {
         }
     }
 
+    /** Whether the document has ended, so that nothing may follow. */
+    boolean isComplete() {
+        return root != null && open.isEmpty();
+    }
+
     @Nullable
     Node root() {
         return root;

@@ -78,7 +78,7 @@ final class YamlSource {
     }
 
     private void document(int line, DocumentStartEvent event) throws UnreadableException {
-        if (tree.root() != null) {
+        if (tree.isComplete()) {
             throw new UnreadableException(
                     line, "A second document begins here.", "Keep one document in a file; remove the line '---'.");
         }

@@ -223,6 +223,9 @@ final class Speech {
         if (from.isEmpty()) {
             return length;
         }
+        if (basis.length().equals(Optional.of(0))) {
+            return from;
+        }
         return Optional.of(length.map(text -> words.say("clock.counted", Map.of("length", text, "from", from.get())))
                 .orElseGet(() -> words.say("clock.counted.from", Map.of("from", from.get()))));
     }

@@ -109,6 +109,16 @@ class ExplanationTest {
                 Optional.empty());
     }
 
+    private static final ClockBasis PROMISE = new ClockBasis(
+            ClockKind.PLATFORM_DELIVERY_PROMISE,
+            Optional.of("ESTIMATED_DELIVERY"),
+            Optional.of(LocalDate.of(2026, 3, 12)),
+            Optional.of(0),
+            Optional.of("DAYS"),
+            ClockSource.DEFAULT,
+            Grade.HIGH,
+            Optional.empty());
+
     private static ClockBasis stated(ClockKind kind, String from, LocalDate day) {
         return new ClockBasis(
                 kind,
@@ -225,6 +235,12 @@ class ExplanationTest {
                                 ClockStatus.LATE,
                                 LocalDate.of(2026, 3, 15),
                                 OPENING),
+                        deadline(
+                                ClockKind.PLATFORM_DELIVERY_PROMISE,
+                                Optional.empty(),
+                                ClockStatus.OPEN,
+                                LocalDate.of(2026, 3, 12),
+                                PROMISE),
                         deadline(
                                 ClockKind.PLATFORM_PROTECTION,
                                 Optional.empty(),

@@ -41,8 +41,14 @@ record Candidate(
         because = List.copyOf(because);
     }
 
-    static Candidate waiting(Action action, Route route, @Nullable LocalDate until, List<Reason> because) {
-        return new Candidate(action, "", route, Tier.WAIT, Lane.MAIN, null, null, until, because);
+    /** Wait until a day, inclusive, or without one until something happens. */
+    static Candidate waiting(Route route, @Nullable LocalDate until, List<Reason> because) {
+        return new Candidate(Action.WAIT, "", route, Tier.WAIT, Lane.MAIN, null, null, until, because);
+    }
+
+    /** Look at the page: what it says decides the next step, so it comes before any waiting. */
+    static Candidate looking(Route route, List<Reason> because) {
+        return new Candidate(Action.CHECK_ORDER_STATUS, "", route, Tier.PREPARE, Lane.MAIN, null, null, null, because);
     }
 
     @Nullable

@@ -23,6 +23,7 @@ public final class DroolsPolicyEngine implements PolicyEngine {
     private final Policy policy;
     private final Rules rules;
     private final Texts texts;
+    private final Passes passes;
 
     /**
      * Loads the policy of this jar.
@@ -34,17 +35,21 @@ public final class DroolsPolicyEngine implements PolicyEngine {
     }
 
     DroolsPolicyEngine(Policy policy, Rules rules, Texts texts) {
+        this(policy, rules, texts, new RuleRun(rules.base(), policy.edition().edition()));
+    }
+
+    DroolsPolicyEngine(Policy policy, Rules rules, Texts texts, Passes passes) {
         this.policy = policy;
         this.rules = rules;
         this.texts = texts;
+        this.passes = passes;
     }
 
     @Override
     public Recommendation decide(DisputeCase disputeCase) {
         known(disputeCase);
         Statement statement = new Statement(policy, rules, disputeCase);
-        RuleRun run = new RuleRun(rules.base(), policy.edition().edition());
-        List<Said> said = run.run(statement.first(), statement::second);
+        List<Said> said = passes.run(statement.first(), statement::second);
         Situation situation = statement.situation();
         return new Answer(policy, rules, texts, situation)
                 .of(new Resolver(policy, rules, situation, said).resolve(), said);

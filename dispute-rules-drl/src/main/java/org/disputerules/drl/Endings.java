@@ -28,6 +28,25 @@ record Endings(Policy policy, History history) {
         return last(action, target) > occasion;
     }
 
+    /**
+     * The last position at which something happened, 0 where nothing did. A buyer's word on an advice is no happening,
+     * unless the action done is an event of its own.
+     */
+    int lastHappening() {
+        return IntStream.rangeClosed(1, history.events().size())
+                .map(index -> history.events().size() + 1 - index)
+                .filter(position -> happens(history.at(position)))
+                .findFirst()
+                .orElse(0);
+    }
+
+    private boolean happens(Event event) {
+        if (event instanceof ActionDone done) {
+            return !policy.action(done.action()).endedBy().isEmpty();
+        }
+        return !(event instanceof ActionDeclined);
+    }
+
     private boolean ends(Event event, Action action, String target) {
         if (event instanceof ActionDone done) {
             return done.action() == action && aims(done.target(), target);

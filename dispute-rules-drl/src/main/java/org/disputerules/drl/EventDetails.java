@@ -37,8 +37,11 @@ final class EventDetails {
         return components(type).keySet();
     }
 
-    /** The detail as rows write it: a constant's name, true or false; UNKNOWN where it is absent. */
+    /** The detail as rows write it: a constant's name, true or false; UNKNOWN where it is absent or the event has none. */
     static String text(Event event, String name) {
+        if (!names(event.type()).contains(name)) {
+            return UNKNOWN;
+        }
         Object value = value(event, name);
         if (value instanceof Optional<?> optional) {
             return optional.map(Object::toString).orElse(UNKNOWN);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.disputerules.dispute.ClockKind;
 import org.disputerules.dispute.DisputeCase;
 import org.disputerules.dispute.Payment;
+import org.disputerules.dispute.event.ActionDone;
 import org.disputerules.dispute.event.Event;
 import org.disputerules.drl.fact.Leg;
 import org.disputerules.drl.fact.LegState;
@@ -51,6 +52,9 @@ final class Replay {
         for (int position = 1; position <= history.events().size(); position++) {
             Event event = history.at(position);
             step(event.type().name(), event, event.on().orElse(null), position);
+            if (event instanceof ActionDone done) {
+                done(done, position);
+            }
         }
     }
 
@@ -114,10 +118,19 @@ final class Replay {
                 .orElse(LegState.ABSENT);
     }
 
+    /** An action that was done is its own event, of which no detail is known: the first that the action's row names. */
+    private void done(ActionDone done, int position) {
+        policy.action(done.action()).endedBy().stream()
+                .findFirst()
+                .ifPresent(own -> step(own.name(), done, done.on().orElse(null), position));
+    }
+
     private void step(String happening, @Nullable Event event, @Nullable LocalDate day, int position) {
         String named = event == null
                 ? ""
-                : EventDetails.detail(event, "payment", String.class).orElse("");
+                : EventDetails.detail(event, "payment", String.class)
+                        .or(() -> EventDetails.detail(event, "target", String.class))
+                        .orElse("");
         for (Map.Entry<Slot, Standing> entry : standings.entrySet()) {
             Slot slot = entry.getKey();
             if (slot.payment().isEmpty() || named.isEmpty() || slot.payment().equals(named)) {

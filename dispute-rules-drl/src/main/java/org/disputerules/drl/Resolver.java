@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>A proposal falls away when its action ended after its occasion.
  *   <li>Equal proposals merge and keep all reasons.
  *   <li>A block counts unless a lift names it. A candidate with a block for good, or whose clock is closed, is ruled
- *       out; with blocks until a day it opens after the latest.
+ *       out; with blocks until a day it opens after the latest. That a clock has not begun holds nothing back: a block would.
  *   <li>A candidate whose clock is irreversible and near its safe day becomes LAPSING.
  *   <li>What opens later competes as WAIT until that day; so does a leg on which somebody else must act, or as
  *       CHECK_ORDER_STATUS when its time is over.
@@ -182,14 +182,8 @@ final class Resolver {
                     candidate.action(), candidate.target(), candidate.route(), because, List.of()));
             return;
         }
-        Optional<LocalDate> opens = Stream.concat(
-                        counting.stream()
-                                .map(block -> Objects.requireNonNull(
-                                                block(block).opens())
-                                        .day()),
-                        clock != null && clock.status() == ClockStatus.NOT_YET
-                                ? Optional.ofNullable(clock.startsOn()).stream()
-                                : Stream.empty())
+        Optional<LocalDate> opens = counting.stream()
+                .map(block -> Objects.requireNonNull(block(block).opens()).day())
                 .filter(asOf::isBefore)
                 .max(Comparator.naturalOrder());
         if (opens.isEmpty()) {
@@ -326,7 +320,7 @@ final class Resolver {
         }
         ruledOut.forEach(out -> because.addAll(out.because()));
         List<Reason> why = because.stream().distinct().toList();
-        return endings.after(action, "", situation.history().events().size() - 1)
+        return endings.after(action, "", endings.lastHappening())
                 ? waiting.forNothing(why)
                 : new Candidate(action, "", Route.NONE, Tier.CLOSE, Lane.MAIN, null, null, null, why);
     }

@@ -16,7 +16,7 @@ import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
 
 /** Runs the rules of a knowledge base in two passes of one session, and notes which rule inserted what from what. */
-final class RuleRun {
+final class RuleRun implements Passes {
     /** Far above what a case can fire; a rule that feeds itself reaches it. */
     static final int LIMIT = 10_000;
 
@@ -31,15 +31,9 @@ final class RuleRun {
     /** Something that a rule said: its name, what it inserted, and the facts that it matched. */
     record Said(String rule, Object fact, List<Object> matched) {}
 
-    /**
-     * Decides in a session of its own, which never outlives the call.
-     *
-     * @param first the facts of pass 1
-     * @param fold makes the facts of pass 2 from what pass 1 said
-     * @return all that both passes said
-     * @throws PolicyFailureException when a rule throws, or the rules do not end
-     */
-    List<Said> run(Collection<?> first, Function<List<Said>, Collection<?>> fold) {
+    /** Decides in a session of its own, which never outlives the call. */
+    @Override
+    public List<Said> run(Collection<?> first, Function<List<Said>, Collection<?>> fold) {
         KieSession session = rules.newKieSession();
         try {
             Listener listener = new Listener();

@@ -110,16 +110,16 @@ record Waiting(Policy policy, Situation situation, Endings endings) {
                 return until(route, again.end().minusDays(1), why);
             }
         }
-        return Candidate.waiting(Action.CHECK_ORDER_STATUS, route, null, because);
+        return Candidate.looking(route, because);
     }
 
     private Candidate until(Route route, LocalDate lastDay, List<Reason> because) {
         if (waitWasLast()) {
             List<Reason> why = new ArrayList<>(because);
             why.add(Reasons.step(Step.NO_WAIT, Map.of()));
-            return Candidate.waiting(Action.CHECK_ORDER_STATUS, route, null, why);
+            return Candidate.looking(route, why);
         }
-        return Candidate.waiting(Action.WAIT, route, lastDay, because);
+        return Candidate.waiting(route, lastDay, because);
     }
 
     /** The buyer did or declined to wait, and nothing has happened since: looking is the one other thing to do. */
@@ -132,7 +132,7 @@ record Waiting(Policy policy, Situation situation, Endings endings) {
     Candidate forNothing(List<Reason> because) {
         List<Reason> why = Stream.concat(Stream.of(Reasons.step(Step.ENDED, Map.of())), because.stream())
                 .toList();
-        return Candidate.waiting(waitWasLast() ? Action.CHECK_ORDER_STATUS : Action.WAIT, Route.NONE, null, why);
+        return waitWasLast() ? Candidate.looking(Route.NONE, why) : Candidate.waiting(Route.NONE, null, why);
     }
 
     private LocalDate asOf() {

@@ -1,0 +1,71 @@
+package org.disputerules.drl;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.disputerules.dispute.DisputeCase;
+import org.disputerules.drl.RuleRun.Said;
+import org.disputerules.drl.evaluator.ModelReader;
+import org.disputerules.drl.evaluator.RuleForm;
+import org.disputerules.format.DisputeFormat;
+
+/** The policy of this module, loaded once for all tests, and its rules for the evaluator. */
+final class TestPolicy {
+    static final Policy POLICY = PolicyLoader.load();
+    static final Rules RULES = Rules.load();
+    static final Texts TEXTS = Texts.load();
+    static final String EDITION = POLICY.edition().edition();
+    static final List<RuleForm> FORMS = ModelReader.read(RULES.model());
+    static final DroolsPolicyEngine ENGINE = new DroolsPolicyEngine(POLICY, RULES, TEXTS);
+    static final DroolsPolicyEngine EVALUATED =
+            new DroolsPolicyEngine(POLICY, RULES, TEXTS, new EvaluatedPasses(FORMS));
+
+    private TestPolicy() {}
+
+    /** An engine with the rules of this module, run in another way. */
+    static DroolsPolicyEngine with(Passes passes) {
+        return new DroolsPolicyEngine(POLICY, RULES, TEXTS, passes);
+    }
+
+    static Passes engine() {
+        return new RuleRun(RULES.base(), EDITION);
+    }
+
+    static String json(DroolsPolicyEngine engine, DisputeCase disputeCase) {
+        return DisputeFormat.toJson(engine.decide(disputeCase));
+    }
+
+    /** The facts of both passes of a case, and what the rules said of them. */
+    record Stated(List<Object> first, List<Object> second, List<Said> said, Situation situation) {
+        List<Object> all() {
+            List<Object> all = new ArrayList<>(first);
+            all.addAll(second);
+            return all;
+        }
+    }
+
+    static Stated state(Passes passes, DisputeCase disputeCase) {
+        Statement statement = new Statement(POLICY, RULES, disputeCase);
+        List<Object> first = statement.first();
+        List<Object> second = new ArrayList<>();
+        Function<List<Said>, Collection<?>> fold = said -> {
+            second.addAll(statement.second(said));
+            return second;
+        };
+        List<Said> said = passes.run(first, fold);
+        return new Stated(first, second, said, statement.situation());
+    }
+
+    /** What was said, without order: each once with the number of times. */
+    static Map<Said, Long> counted(Collection<Said> said) {
+        return said.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+
+    /** What to print beside a failure, so that anybody can make it again. */
+    static String again(long seed, DisputeCase disputeCase) {
+        return "seed " + seed + ", case:\n" + DisputeFormat.toYaml(disputeCase);
+    }
+}

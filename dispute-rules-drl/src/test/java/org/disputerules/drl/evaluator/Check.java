@@ -1,0 +1,104 @@
+package org.disputerules.drl.evaluator;
+
+import java.util.List;
+import org.drools.model.Variable;
+import org.drools.model.functions.PredicateN;
+
+/** A condition on one fact, perhaps with the values of variables bound before. */
+sealed interface Check {
+    /** The condition as it stands in the DRL, or what a mutation made of it. */
+    String text();
+
+    boolean holds(Env env);
+
+    /** Whether all that it asks for is there. */
+    boolean answerable(Env env);
+
+    /** The opposite. */
+    default Check inverted() {
+        return new Inverted(this);
+    }
+
+    /** A condition as it was compiled. */
+    @SuppressWarnings("ArrayRecordComponent") // as the compiled model hands them over; never compared
+    record Single(String text, Variable<?>[] variables, PredicateN predicate) implements Check {
+        @Override
+        public boolean holds(Env env) {
+            try {
+                return predicate.test(env.values(variables));
+            } catch (UnsupportedOperationException unbound) {
+                throw unbound;
+            } catch (Exception thrown) {
+                throw new IllegalStateException("The condition " + text + " throws.", thrown);
+            }
+        }
+
+        @Override
+        public boolean answerable(Env env) {
+            return env.knows(variables);
+        }
+    }
+
+    /** All of several conditions. */
+    record All(List<Check> checks) implements Check {
+        @Override
+        public String text() {
+            return join(checks, " && ");
+        }
+
+        @Override
+        public boolean holds(Env env) {
+            return checks.stream().allMatch(check -> check.holds(env));
+        }
+
+        @Override
+        public boolean answerable(Env env) {
+            return checks.stream().allMatch(check -> check.answerable(env));
+        }
+    }
+
+    /** One of several conditions. */
+    record One(List<Check> checks) implements Check {
+        @Override
+        public String text() {
+            return join(checks, " || ");
+        }
+
+        @Override
+        public boolean holds(Env env) {
+            return checks.stream().anyMatch(check -> check.holds(env));
+        }
+
+        @Override
+        public boolean answerable(Env env) {
+            return checks.stream().allMatch(check -> check.answerable(env));
+        }
+    }
+
+    /** The opposite of a condition. */
+    record Inverted(Check check) implements Check {
+        @Override
+        public String text() {
+            return "!(" + check.text() + ")";
+        }
+
+        @Override
+        public boolean holds(Env env) {
+            return !check.holds(env);
+        }
+
+        @Override
+        public boolean answerable(Env env) {
+            return check.answerable(env);
+        }
+
+        @Override
+        public Check inverted() {
+            return check;
+        }
+    }
+
+    private static String join(List<Check> checks, String by) {
+        return "(" + String.join(by, checks.stream().map(Check::text).toList()) + ")";
+    }
+}

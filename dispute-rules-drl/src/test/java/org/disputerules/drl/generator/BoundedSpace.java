@@ -1,0 +1,213 @@
+package org.disputerules.drl.generator;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.disputerules.dispute.Answer;
+import org.disputerules.dispute.Backing;
+import org.disputerules.dispute.CardNetwork;
+import org.disputerules.dispute.DisputeCase;
+import org.disputerules.dispute.Money;
+import org.disputerules.dispute.OrderBuilder;
+import org.disputerules.dispute.Outcome;
+import org.disputerules.dispute.Party;
+import org.disputerules.dispute.Payment;
+import org.disputerules.dispute.PaymentBuilder;
+import org.disputerules.dispute.PaymentMethod;
+import org.disputerules.dispute.Problem;
+import org.disputerules.dispute.ProblemType;
+import org.disputerules.dispute.Tracking;
+import org.disputerules.dispute.event.Event;
+import org.disputerules.dispute.event.EventType;
+import org.disputerules.recommendation.Deadline;
+import org.disputerules.recommendation.Recommendation;
+
+/**
+ * Every combination of problem, tracking, answer of the seller, stage of the platform's dispute, means of payment and
+ * known days; each case on every day around one of its clocks.
+ */
+public final class BoundedSpace {
+    private static final LocalDate PLACED = LocalDate.of(2026, 1, 12);
+    private static final LocalDate CONTACTED = LocalDate.of(2026, 2, 10);
+    private static final List<ProblemType> PROBLEMS = List.of(
+            ProblemType.NOT_RECEIVED, ProblemType.NOT_SHIPPED, ProblemType.DEFECTIVE, ProblemType.REFUND_NOT_RECEIVED);
+    private static final List<Optional<Tracking>> TRACKING = Stream.concat(
+                    Stream.of(Optional.<Tracking>empty()),
+                    Stream.of(Tracking.values()).map(Optional::of))
+            .toList();
+    private static final List<List<Step>> SELLER = seller();
+    private static final List<List<Step>> PLATFORM = platform();
+    private static final List<List<Payment>> PAYMENTS = payments();
+    private static final List<Days> DAYS = List.of(Days.values());
+
+    /** An event and what is known of it. */
+    private record Step(EventType type, Map<String, Object> details) {
+        static Step of(EventType type) {
+            return new Step(type, Map.of());
+        }
+
+        static Step of(EventType type, String name, Object value) {
+            return new Step(type, Map.of(name, Optional.of(value)));
+        }
+    }
+
+    /** Which days of the order are known. */
+    private enum Days {
+        NONE,
+        SHIPPED,
+        PROMISED,
+        PROMISED_LATE,
+        SCANNED,
+        COMPLETED
+    }
+
+    private BoundedSpace() {}
+
+    private static List<List<Step>> seller() {
+        List<List<Step>> all = new ArrayList<>();
+        all.add(List.of());
+        all.add(List.of(Step.of(EventType.SELLER_CONTACTED)));
+        all.add(List.of(Step.of(EventType.SELLER_CONTACTED, "problemExplained", false)));
+        all.add(List.of(Step.of(EventType.SELLER_CONTACTED), Step.of(EventType.OFFER_MADE, "by", Party.SELLER)));
+        for (Answer answer : Answer.values()) {
+            all.add(List.of(Step.of(EventType.SELLER_CONTACTED), Step.of(EventType.SELLER_REPLIED, "answer", answer)));
+        }
+        return List.copyOf(all);
+    }
+
+    private static List<List<Step>> platform() {
+        Step opened = Step.of(EventType.DISPUTE_OPENED);
+        Step review = Step.of(EventType.PLATFORM_STEPPED_IN);
+        Step asked = Step.of(EventType.EVIDENCE_REQUESTED, "by", Party.PLATFORM);
+        Step refused = Step.of(EventType.DISPUTE_DECIDED, "outcome", Outcome.REFUSED);
+        Step appealed = Step.of(EventType.DECISION_APPEALED);
+        List<List<Step>> all = new ArrayList<>(List.of(
+                List.of(),
+                List.of(opened),
+                List.of(opened, Step.of(EventType.OFFER_MADE, "by", Party.SELLER)),
+                List.of(opened, review),
+                List.of(opened, review, asked),
+                List.of(opened, review, asked, Step.of(EventType.EVIDENCE_SENT, "to", Party.PLATFORM)),
+                List.of(opened, Step.of(EventType.DISPUTE_CANCELLED)),
+                List.of(opened, Step.of(EventType.DISPUTE_CLOSED)),
+                List.of(opened, review, refused, appealed)));
+        for (Outcome outcome : Outcome.values()) {
+            all.add(List.of(opened, review, Step.of(EventType.DISPUTE_DECIDED, "outcome", outcome)));
+            all.add(List.of(opened, review, refused, appealed, Step.of(EventType.APPEAL_DECIDED, "outcome", outcome)));
+        }
+        return List.copyOf(all);
+    }
+
+    private static List<List<Payment>> payments() {
+        List<List<Payment>> all = new ArrayList<>(List.of(List.of()));
+        for (PaymentMethod method : PaymentMethod.values()) {
+            all.add(List.of(payment(method)
+                    .network(method == PaymentMethod.CARD ? Optional.of(CardNetwork.VISA) : Optional.empty())
+                    .build()));
+        }
+        all.add(List.of(
+                payment(PaymentMethod.CARD).network(CardNetwork.MASTERCARD).build()));
+        all.add(List.of(payment(PaymentMethod.CARD)
+                .network(CardNetwork.VISA)
+                .processedOn(PLACED.plusDays(1))
+                .build()));
+        all.add(List.of(payment(PaymentMethod.PAYPAL)
+                .backedBy(new Backing(PaymentMethod.CARD, Optional.of(CardNetwork.VISA)))
+                .build()));
+        return List.copyOf(all);
+    }
+
+    private static PaymentBuilder payment(PaymentMethod method) {
+        return PaymentBuilder.builder().method(method).paidOn(PLACED);
+    }
+
+    /** How many cases there are, before each is put on its days. */
+    public static int size() {
+        return PROBLEMS.size() * TRACKING.size() * SELLER.size() * PLATFORM.size() * PAYMENTS.size() * DAYS.size();
+    }
+
+    /** Every case whose number is a multiple of a step. */
+    public static Stream<DisputeCase> every(int step) {
+        return Stream.iterate(0, number -> number < size(), number -> number + step)
+                .flatMap(number -> at(number).stream());
+    }
+
+    /** The case of a number; empty where the combination is no valid case. */
+    public static Optional<DisputeCase> at(int number) {
+        int left = number;
+        ProblemType problem = PROBLEMS.get(left % PROBLEMS.size());
+        left /= PROBLEMS.size();
+        Optional<Tracking> tracking = TRACKING.get(left % TRACKING.size());
+        left /= TRACKING.size();
+        List<Step> seller = SELLER.get(left % SELLER.size());
+        left /= SELLER.size();
+        List<Step> platform = PLATFORM.get(left % PLATFORM.size());
+        left /= PLATFORM.size();
+        List<Payment> payments = PAYMENTS.get(left % PAYMENTS.size());
+        left /= PAYMENTS.size();
+        List<Event> events =
+                events(Stream.concat(seller.stream(), platform.stream()).toList());
+        try {
+            return Optional.of(DisputeCase.builder()
+                    .asOf(
+                            events.isEmpty()
+                                    ? CONTACTED
+                                    : events.get(events.size() - 1).on().orElseThrow())
+                    .order(order(tracking, DAYS.get(left)).build())
+                    .payments(payments)
+                    .problem(Problem.of(problem))
+                    .events(events)
+                    .build());
+        } catch (org.disputerules.dispute.InvalidInputException refused) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<Event> events(List<Step> steps) {
+        List<Event> events = new ArrayList<>();
+        LocalDate day = CONTACTED;
+        for (Step step : steps) {
+            LocalDate on = day;
+            events.add(new RandomRecord(new Dice(1), (type, name) -> Optional.empty())
+                    .bare(step.type().record(), step.details(), on));
+            day = day.plusDays(2);
+        }
+        return events;
+    }
+
+    private static OrderBuilder order(Optional<Tracking> tracking, Days days) {
+        OrderBuilder order = OrderBuilder.builder()
+                .marketplace("ALIEXPRESS")
+                .placedOn(PLACED)
+                .tracking(tracking)
+                .item(org.disputerules.dispute.Item.UNKNOWN)
+                .total(Money.of("34.90", "EUR"));
+        switch (days) {
+            case NONE -> {
+                // Nothing else is known.
+            }
+            case SHIPPED -> order.shippedOn(PLACED.plusDays(26));
+            case PROMISED -> order.shippedOn(PLACED.plusDays(3)).estimatedDeliveryOn(PLACED.plusDays(26));
+            case PROMISED_LATE -> order.shippedOn(PLACED.plusDays(3)).estimatedDeliveryOn(PLACED.plusDays(80));
+            case SCANNED -> order.shippedOn(PLACED.plusDays(3)).deliveryScanOn(PLACED.plusDays(20));
+            case COMPLETED -> order.shippedOn(PLACED.plusDays(3)).completedOn(PLACED.plusDays(28));
+        }
+        return order;
+    }
+
+    /** A case on each of the days, not before its own, that lie around one of its clocks. */
+    public static Stream<DisputeCase> aroundEachClock(DisputeCase disputeCase, Recommendation answer) {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        days.add(disputeCase.asOf());
+        for (Deadline deadline : answer.deadlines()) {
+            Stream.of(deadline.startsOn(), deadline.doBy(), deadline.lastDay(), deadline.doubtEndsOn())
+                    .flatMap(Optional::stream)
+                    .forEach(day -> days.addAll(List.of(day.minusDays(1), day, day.plusDays(1))));
+        }
+        return days.tailSet(disputeCase.asOf()).stream().map(disputeCase::asOf);
+    }
+}
