@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.disputerules.dispute.InputProblem;
 import org.disputerules.dispute.InvalidInputException;
 import org.disputerules.drl.table.ActionRow;
@@ -31,13 +33,21 @@ import org.disputerules.spi.PolicyFailureException;
  * All problems of all files are reported at once.
  */
 final class PolicyLoader {
+    private final Function<String, Optional<InputStream>> files;
     private final List<String> problems = new ArrayList<>();
 
-    private PolicyLoader() {}
+    private PolicyLoader(Function<String, Optional<InputStream>> files) {
+        this.files = files;
+    }
 
     /** The policy of this jar. */
     static Policy load() {
-        return new PolicyLoader().read();
+        return load(file -> Optional.ofNullable(PolicyLoader.class.getResourceAsStream(file)));
+    }
+
+    /** A policy from elsewhere, as a test makes it: by the name of a file its content, or empty where there is none. */
+    static Policy load(Function<String, Optional<InputStream>> files) {
+        return new PolicyLoader(files).read();
     }
 
     private Policy read() {
@@ -72,7 +82,8 @@ final class PolicyLoader {
 
     private EditionRow one(String file) {
         try {
-            return StrictReader.read(text(file), EditionRow.class);
+            return StrictReader.read(
+                    text(file).orElseThrow(() -> new PolicyFailureException(missing(file))), EditionRow.class);
         } catch (InvalidInputException invalid) {
             throw new PolicyFailureException(file + ": " + invalid.getMessage(), invalid);
         }
@@ -81,8 +92,13 @@ final class PolicyLoader {
     private <T> List<T> rows(List<String> files, Class<T> type) {
         List<T> rows = new ArrayList<>();
         for (String file : files) {
+            Optional<String> text = text(file);
+            if (text.isEmpty()) {
+                problems.add(missing(file));
+                continue;
+            }
             try {
-                rows.addAll(StrictReader.readList(text(file), type));
+                rows.addAll(StrictReader.readList(text.get(), type));
             } catch (InvalidInputException invalid) {
                 for (InputProblem problem : invalid.problems()) {
                     problems.add(file + ": " + problem);
@@ -92,13 +108,17 @@ final class PolicyLoader {
         return List.copyOf(rows);
     }
 
-    private static String text(String file) {
-        try (InputStream stream = PolicyLoader.class.getResourceAsStream(file)) {
-            if (stream == null) {
-                throw new PolicyFailureException(
-                        "The policy's file " + file + " is missing. Maybe it is misspelt in edition.yaml.");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    private static String missing(String file) {
+        return "The policy's file " + file + " is missing. Maybe it is misspelt in edition.yaml.";
+    }
+
+    private Optional<String> text(String file) {
+        return files.apply(file).map(PolicyLoader::read);
+    }
+
+    private static String read(InputStream file) {
+        try (file) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }

@@ -12,5 +12,6 @@ public enum BlockReason {
     NO_SUCH_REMEDY,
     CHARGEBACK_UNDER_WAY,
     REFUNDED,
-    REFUND_ON_ITS_WAY
+    REFUND_ON_ITS_WAY,
+    ONE_CASE_AT_A_TIME
 }

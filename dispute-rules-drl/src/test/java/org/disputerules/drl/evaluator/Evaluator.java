@@ -18,6 +18,8 @@ import org.drools.model.Drools;
  * <p>That is right for monotone rules alone, so a rule that inserts what another wants absent is refused.
  */
 public final class Evaluator {
+    private static final int LIMIT = 10_000;
+
     private final List<RuleForm> rules;
     private final Set<Class<?>> matched;
     private final Set<Class<?>> absent;
@@ -78,6 +80,10 @@ public final class Evaluator {
             for (RuleForm rule : rules) {
                 for (Matched match : matches(rule)) {
                     if (fired.add(new Fired(rule.name(), match.key()))) {
+                        if (fired.size() > LIMIT) {
+                            throw new IllegalStateException(
+                                    "The rules do not end; \"" + rule.name() + "\" fired last.");
+                        }
                         Object fact = conclude(rule, match.env());
                         firings.add(new Firing(rule.name(), fact, match.facts()));
                         again |= matched.stream().anyMatch(type -> type.isInstance(fact));

@@ -72,6 +72,8 @@ public final class BoundedSpace {
         all.add(List.of());
         all.add(List.of(Step.of(EventType.SELLER_CONTACTED)));
         all.add(List.of(Step.of(EventType.SELLER_CONTACTED, "problemExplained", false)));
+        all.add(List.of(
+                Step.of(EventType.SELLER_CONTACTED), Step.of(EventType.SELLER_CONTACTED, "problemExplained", false)));
         all.add(List.of(Step.of(EventType.SELLER_CONTACTED), Step.of(EventType.OFFER_MADE, "by", Party.SELLER)));
         for (Answer answer : Answer.values()) {
             all.add(List.of(Step.of(EventType.SELLER_CONTACTED), Step.of(EventType.SELLER_REPLIED, "answer", answer)));
@@ -94,7 +96,10 @@ public final class BoundedSpace {
                 List.of(opened, review, asked, Step.of(EventType.EVIDENCE_SENT, "to", Party.PLATFORM)),
                 List.of(opened, Step.of(EventType.DISPUTE_CANCELLED)),
                 List.of(opened, Step.of(EventType.DISPUTE_CLOSED)),
-                List.of(opened, review, refused, appealed)));
+                List.of(opened, review, refused, appealed),
+                List.of(Step.of(EventType.PAYPAL_DISPUTE_OPENED)),
+                List.of(Step.of(EventType.PAYPAL_DISPUTE_OPENED), Step.of(EventType.PAYPAL_DISPUTE_ESCALATED)),
+                List.of(Step.of(EventType.CHARGEBACK_REQUESTED))));
         for (Outcome outcome : Outcome.values()) {
             all.add(List.of(opened, review, Step.of(EventType.DISPUTE_DECIDED, "outcome", outcome)));
             all.add(List.of(opened, review, refused, appealed, Step.of(EventType.APPEAL_DECIDED, "outcome", outcome)));

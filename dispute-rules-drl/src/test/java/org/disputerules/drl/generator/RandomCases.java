@@ -169,7 +169,7 @@ public final class RandomCases {
     }
 
     private List<StatedClock> clocks(LocalDate placed, LocalDate asOf, List<Payment> payments) {
-        if (!dice.chance(0.12)) {
+        if (!dice.chance(0.2)) {
             return List.of();
         }
         ClockKind kind = dice.chance(0.5) ? ClockKind.PLATFORM_DISPUTE_OPENING : dice.one(ClockKind.class);

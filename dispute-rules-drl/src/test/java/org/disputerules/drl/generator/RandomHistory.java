@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.disputerules.dispute.Payment;
+import org.disputerules.dispute.PaymentMethod;
 import org.disputerules.dispute.event.Event;
 import org.disputerules.dispute.event.EventType;
 
@@ -22,6 +23,11 @@ final class RandomHistory {
             DISPUTE_OPENED,
             BANK_NOTIFIED,
             CANCELLATION_REQUESTED);
+    private static final Map<PaymentMethod, EventType> OF_PAYMENT = Map.of(
+            PaymentMethod.PAYPAL, PAYPAL_DISPUTE_OPENED,
+            PaymentMethod.KLARNA, BNPL_DISPUTE_OPENED,
+            PaymentMethod.DIRECT_DEBIT, DIRECT_DEBIT_REFUND_REQUESTED,
+            PaymentMethod.BANK_TRANSFER, TRANSFER_RECALL_REQUESTED);
     private static final List<String> NAMES =
             List.of("DGCCRF_SIGNALCONSO", "ECONSUMER", "ECC_FRANCE", "60_MILLIONS", "CUSTOMS");
 
@@ -35,7 +41,9 @@ final class RandomHistory {
 
     private static Map<EventType, List<EventType>> follows() {
         Map<EventType, List<EventType>> follows = new HashMap<>();
-        follows.put(SELLER_CONTACTED, List.of(SELLER_REPLIED, SELLER_REPLIED, OFFER_MADE, DISPUTE_OPENED));
+        follows.put(
+                SELLER_CONTACTED,
+                List.of(SELLER_REPLIED, SELLER_REPLIED, OFFER_MADE, DISPUTE_OPENED, SELLER_CONTACTED));
         follows.put(SELLER_REPLIED, List.of(DISPUTE_OPENED, DISPUTE_OPENED, SELLER_CONTACTED, REFUND_ANNOUNCED));
         follows.put(OFFER_MADE, List.of(OFFER_REFUSED, OFFER_ACCEPTED, DISPUTE_OPENED, PLATFORM_STEPPED_IN));
         follows.put(OFFER_REFUSED, List.of(DISPUTE_OPENED, PLATFORM_STEPPED_IN));
@@ -54,6 +62,12 @@ final class RandomHistory {
         follows.put(CHARGEBACK_REQUESTED, List.of(CHARGEBACK_ANSWERED, CHARGEBACK_DECIDED, CHARGEBACK_WITHDRAWN));
         follows.put(CHARGEBACK_ANSWERED, List.of(CHARGEBACK_DECIDED));
         follows.put(CHARGEBACK_DECIDED, List.of(REFUND_RECEIVED, BANK_COMPLAINT_MADE));
+        follows.put(PAYPAL_DISPUTE_OPENED, List.of(PAYPAL_DISPUTE_ESCALATED, PAYPAL_DISPUTE_CLOSED, SELLER_CONTACTED));
+        follows.put(PAYPAL_DISPUTE_ESCALATED, List.of(PAYPAL_DECIDED));
+        follows.put(PAYPAL_DECIDED, List.of(PAYPAL_APPEALED, CHARGEBACK_REQUESTED, REFUND_RECEIVED));
+        follows.put(PAYPAL_APPEALED, List.of(PAYPAL_APPEAL_DECIDED));
+        follows.put(BNPL_DISPUTE_OPENED, List.of(BNPL_DISPUTE_DECIDED));
+        follows.put(DIRECT_DEBIT_REFUND_REQUESTED, List.of(DIRECT_DEBIT_REFUND_ANSWERED));
         follows.put(CANCELLATION_REQUESTED, List.of(CANCELLATION_ANSWERED, SELLER_CONTACTED));
         return follows;
     }
@@ -84,7 +98,14 @@ final class RandomHistory {
             return dice.one(List.of(ACTION_DONE, ACTION_DECLINED));
         }
         return dice.one(
-                before.flatMap(type -> Optional.ofNullable(FOLLOWS.get(type))).orElse(BEGINNINGS));
+                before.flatMap(type -> Optional.ofNullable(FOLLOWS.get(type))).orElseGet(this::beginnings));
+    }
+
+    private List<EventType> beginnings() {
+        List<EventType> ofPayment = payments.stream()
+                .flatMap(payment -> Optional.ofNullable(OF_PAYMENT.get(payment.method())).stream())
+                .toList();
+        return !ofPayment.isEmpty() && dice.chance(0.4) ? ofPayment : BEGINNINGS;
     }
 
     private Event event(EventType type, LocalDate day) {

@@ -30,7 +30,10 @@ public final class QuickStart {
 
         System.out.println("Next: " + answer.nextAction());
         answer.next().lastDay().ifPresent(day -> System.out.println("Last day: " + day));
-        // The whole text goes on: every reason with its sources, the evidence, what else to do, what not to do.
-        answer.explain(Language.EN).lines().limit(19).forEach(System.out::println);
+        // The whole text goes on: how to do it, the evidence, what else to do, what not to do, the sources.
+        answer.explain(Language.EN)
+                .lines()
+                .takeWhile(line -> !line.startsWith("How"))
+                .forEach(System.out::println);
     }
 }
