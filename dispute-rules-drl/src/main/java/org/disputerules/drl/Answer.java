@@ -167,9 +167,15 @@ final class Answer {
                         Optional.ofNullable(clock.doBy()),
                         Optional.ofNullable(clock.lastDay()),
                         Optional.ofNullable(clock.doubtEndsOn()),
-                        Phrase.of("lapses." + clock.kind().name()),
+                        lapses(clock),
                         clock.basis()))
                 .toList();
+    }
+
+    /** A page or letter can name a clock of which the policy says nothing more. */
+    private Phrase lapses(Clock clock) {
+        String own = "lapses." + clock.kind().name();
+        return Phrase.of(texts.knows(own) ? own : "lapses.OTHER");
     }
 
     private List<Warning> warnings(List<Said> said) {

@@ -113,7 +113,7 @@ class DaysTest {
                 LocalDate asOf = one.disputeCase().asOf().plusDays(day);
                 Recommendation answer = ENGINE.decide(one.disputeCase().asOf(asOf));
                 for (String said : opened(before, answer)) {
-                    broken.putIfAbsent(Action.valueOf(said.split(" ")[0]), said + again(one.seed(), one.disputeCase()));
+                    broken.putIfAbsent(Action.valueOf(said.split(" ", -1)[0]), said + again(one.seed(), one.disputeCase()));
                 }
                 before = answer;
             }

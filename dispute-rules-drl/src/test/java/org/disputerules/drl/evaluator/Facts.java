@@ -10,7 +10,7 @@ import java.util.Map;
 /** The working memory: a list a type. Equal facts stay apart, as in the engine. */
 final class Facts {
     private final List<Object> all = new ArrayList<>();
-    private final Map<Object, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Integer> numbers = new IdentityHashMap<>();
     private final Map<Class<?>, List<Object>> byType = new HashMap<>();
 
     Facts() {}
