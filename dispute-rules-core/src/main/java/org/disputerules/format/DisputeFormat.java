@@ -20,9 +20,6 @@ import org.disputerules.recommendation.Recommendation;
  * 1 MiB large.
  */
 public final class DisputeFormat {
-    private static final RecordTree SHORT = new RecordTree(false);
-    private static final RecordTree WITH_EMPTY_LISTS = new RecordTree(true);
-
     private DisputeFormat() {}
 
     /**
@@ -85,7 +82,7 @@ public final class DisputeFormat {
      * @return several lines, each ended by a line feed; {@link #readCase(String)} makes an equal case of them
      */
     public static String toYaml(DisputeCase disputeCase) {
-        return YamlText.of(SHORT.of(disputeCase));
+        return Mappers.YAML.writeValueAsString(disputeCase);
     }
 
     /**
@@ -95,7 +92,7 @@ public final class DisputeFormat {
      * @return several lines, each ended by a line feed; {@link #readCase(String)} makes an equal case of them
      */
     public static String toJson(DisputeCase disputeCase) {
-        return JsonText.indented(SHORT.of(disputeCase));
+        return Mappers.CASE_JSON.writer().with(Mappers.INDENTED).writeValueAsString(disputeCase) + "\n";
     }
 
     /**
@@ -105,7 +102,7 @@ public final class DisputeFormat {
      * @return one line without its end
      */
     public static String toJsonLine(DisputeCase disputeCase) {
-        return JsonText.line(SHORT.of(disputeCase));
+        return Mappers.CASE_JSON.writeValueAsString(disputeCase);
     }
 
     /**
@@ -115,7 +112,7 @@ public final class DisputeFormat {
      * @return several lines, each ended by a line feed
      */
     public static String toJson(Recommendation recommendation) {
-        return JsonText.indented(WITH_EMPTY_LISTS.of(recommendation));
+        return Mappers.RECOMMENDATION_JSON.writer().with(Mappers.INDENTED).writeValueAsString(recommendation) + "\n";
     }
 
     /**
@@ -125,7 +122,7 @@ public final class DisputeFormat {
      * @return one line without its end
      */
     public static String toJsonLine(Recommendation recommendation) {
-        return JsonText.line(WITH_EMPTY_LISTS.of(recommendation));
+        return Mappers.RECOMMENDATION_JSON.writeValueAsString(recommendation);
     }
 
     /**

@@ -1,18 +1,14 @@
 package org.disputerules.format;
 
-import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -29,12 +25,10 @@ final class RecordShape {
         }
     };
 
-    private final Class<?> type;
-    private final Constructor<?> constructor;
     private final Map<String, Component> components = new LinkedHashMap<>();
 
-    /** One component: its type, how to read it, and what it is where nothing is said of it. */
-    record Component(String name, Type type, Method accessor, Absent absent) {}
+    /** One component: its type, and what it is where nothing is said of it. */
+    record Component(String name, Type type, Absent absent) {}
 
     /**
      * What an absent component becomes.
@@ -49,34 +43,14 @@ final class RecordShape {
     }
 
     private RecordShape(Class<?> type) {
-        this.type = type;
         RecordComponent[] found = type.getRecordComponents();
         if (found == null) {
             throw new IllegalArgumentException(type.getName() + " is no record.");
         }
         for (RecordComponent component : found) {
-            Method accessor = component.getAccessor();
-            // Public records of exported packages need no opening, which a module would have to allow.
-            if (!Modifier.isPublic(type.getModifiers())) {
-                accessor.setAccessible(true);
-            }
             FieldName inFile = component.getAnnotation(FieldName.class);
             String name = inFile == null ? component.getName() : inFile.value();
-            components.put(name, new Component(name, component.getGenericType(), accessor, absent(type, component)));
-        }
-        this.constructor = canonical(
-                type, Arrays.stream(found).map(RecordComponent::getType).toArray(Class<?>[]::new));
-    }
-
-    private static Constructor<?> canonical(Class<?> type, Class<?>[] parameters) {
-        try {
-            Constructor<?> constructor = type.getDeclaredConstructor(parameters);
-            if (!Modifier.isPublic(constructor.getModifiers()) || !Modifier.isPublic(type.getModifiers())) {
-                constructor.setAccessible(true);
-            }
-            return constructor;
-        } catch (NoSuchMethodException impossible) {
-            throw new IllegalStateException(impossible);
+            components.put(name, new Component(name, component.getGenericType(), absent(type, component)));
         }
     }
 
@@ -115,6 +89,11 @@ final class RecordShape {
         return new Absent(true, zero(type));
     }
 
+    /** Whether a record is the one that stands for an unknown one of its type. */
+    static boolean isUnknown(Record record) {
+        return record.equals(constant(record.getClass(), "UNKNOWN", record.getClass()));
+    }
+
     /** A public constant of a class, such as Buyer.UNKNOWN or DisputeCase.CONTRACT; enums are values, not defaults. */
     private static @Nullable Object constant(Class<?> owner, String name, Class<?> type) {
         if (owner.isEnum()) {
@@ -138,56 +117,12 @@ final class RecordShape {
         return type == boolean.class ? Boolean.FALSE : null;
     }
 
-    Class<?> type() {
-        return type;
-    }
-
     Map<String, Component> components() {
         return components;
     }
 
-    /**
-     * A new record.
-     *
-     * @throws RuntimeException what the constructor throws
-     */
-    Object create(@Nullable Object[] values) {
-        try {
-            return constructor.newInstance(values);
-        } catch (InvocationTargetException failure) {
-            if (failure.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw new IllegalStateException(failure.getCause());
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    /** The value of a component. */
-    static Object value(Component component, Object record) {
-        try {
-            return component.accessor().invoke(record);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    /** The class behind a type, and for a parameterised one its arguments. */
-    static Class<?> raw(Type type) {
-        if (type instanceof Class<?> plain) {
-            return plain;
-        }
-        if (type instanceof ParameterizedType parameterised) {
-            return (Class<?>) parameterised.getRawType();
-        }
-        throw new IllegalArgumentException("The reader knows no type such as " + type + ".");
-    }
-
-    static Type argument(Type type, int index) {
-        if (type instanceof ParameterizedType parameterised) {
-            return parameterised.getActualTypeArguments()[index];
-        }
-        throw new IllegalArgumentException("The reader needs the element type of " + type + ".");
+    /** What stands for a component of which nothing is said. */
+    Absent absent(String name) {
+        return Objects.requireNonNull(components.get(name), name).absent();
     }
 }

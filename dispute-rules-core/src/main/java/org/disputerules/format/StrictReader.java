@@ -4,9 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BiFunction;
 import org.disputerules.dispute.InvalidInputException;
+import org.disputerules.format.TokenPass.Document;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.exc.InvalidDefinitionException;
 
 /**
  * Reads a YAML or JSON text into records and reports all that is wrong with it at once.
@@ -34,7 +40,7 @@ public final class StrictReader {
      * @throws InvalidInputException with every problem, each with its path and line
      */
     public static <T> T read(String text, Class<T> type) {
-        return type.cast(read(text, (binder, root) -> binder.bind(root, type, "")));
+        return type.cast(bind(text, Mappers.READER.constructType(type)));
     }
 
     /**
@@ -61,31 +67,41 @@ public final class StrictReader {
      * @throws InvalidInputException with every problem, each with its path and line
      */
     public static <T> List<T> readList(String text, Class<T> element) {
-        Object bound = read(text, (binder, root) -> binder.list(root, element, ""));
+        Object bound = bind(text, Mappers.READER.getTypeFactory().constructCollectionType(List.class, element));
         return ((List<?>) bound).stream().<T>map(element::cast).toList();
     }
 
-    private static Object read(String text, BiFunction<RecordBinder, Node, @Nullable Object> binding) {
+    private static Object bind(String text, JavaType type) {
         String checked = InputText.checked(text);
         Findings findings = new Findings();
-        Node root = parse(checked, findings);
-        Object bound = binding.apply(new RecordBinder(findings), root);
+        Document document = parse(checked, findings);
+        Object bound = bind(document, type, findings);
         if (findings.count() > 0) {
-            throw findings.asException(path -> FieldPath.line(root, path));
+            throw findings.asException(document.root()::line);
         }
         return Objects.requireNonNull(bound, "nothing was bound and nothing was found wrong");
     }
 
-    private static Node parse(String text, Findings findings) {
+    private static Document parse(String text, Findings findings) {
         try {
-            Node root = isJson(text) ? JsonSource.read(text, findings) : YamlSource.read(text, findings);
-            if (root == null || root.isNothing()) {
-                throw new UnreadableException(1, "The input is empty.", "Maybe the wrong file was given.");
-            }
-            return root;
+            TokenPass pass = isJson(text) ? new JsonPass(text, findings) : new YamlPass(text, findings);
+            return pass.read();
         } catch (UnreadableException failure) {
             findings.add(failure.problem());
             throw findings.asException(path -> 1);
+        }
+    }
+
+    private static @Nullable Object bind(Document document, JavaType type, Findings findings) {
+        if (document.root().is(JsonToken.NOT_AVAILABLE)) {
+            return null;
+        }
+        ObjectReader reader =
+                Mappers.READER.readerFor(type).withAttribute(Reading.class, new Reading(document.root(), findings));
+        try (JsonParser tokens = document.tokens().asParser(ObjectReadContext.empty())) {
+            return reader.readValue(tokens);
+        } catch (InvalidDefinitionException unknown) {
+            throw new IllegalArgumentException(unknown.getOriginalMessage(), unknown);
         }
     }
 

@@ -1,10 +1,15 @@
 package org.disputerules.format;
 
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -80,21 +85,40 @@ class RandomRecords {
         RecordShape shape = RecordShape.of(type);
         List<Object> values = new ArrayList<>();
         shape.components().values().forEach(component -> values.add(value(type, component.name(), component.type())));
-        return type.cast(shape.create(values.toArray()));
+        return type.cast(create(type, values));
+    }
+
+    private static Object create(Class<?> type, List<Object> values) {
+        try {
+            Constructor<?> canonical = type.getDeclaredConstructor(Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new));
+            return canonical.newInstance(values.toArray());
+        } catch (InvocationTargetException refused) {
+            throw (RuntimeException) refused.getCause();
+        } catch (ReflectiveOperationException impossible) {
+            throw new LinkageError(impossible.getMessage(), impossible);
+        }
+    }
+
+    private static Class<?> raw(Type type) {
+        return (Class<?>) (type instanceof ParameterizedType generic ? generic.getRawType() : type);
+    }
+
+    private static Type argument(Type type) {
+        return ((ParameterizedType) type).getActualTypeArguments()[0];
     }
 
     /** The value of a component; a subclass knows what makes sense where. */
     Object value(Class<?> owner, String name, Type type) {
-        Class<?> raw = RecordShape.raw(type);
+        Class<?> raw = raw(type);
         if (raw == Optional.class) {
-            return random.nextInt(3) == 0
-                    ? Optional.empty()
-                    : Optional.of(value(owner, name, RecordShape.argument(type, 0)));
+            return random.nextInt(3) == 0 ? Optional.empty() : Optional.of(value(owner, name, argument(type)));
         }
         if (raw == List.class) {
             List<Object> items = new ArrayList<>();
             for (int i = random.nextInt(4); i > 0; i--) {
-                items.add(value(owner, name, RecordShape.argument(type, 0)));
+                items.add(value(owner, name, argument(type)));
             }
             return items;
         }

@@ -5,7 +5,6 @@ import static org.disputerules.drl.TestPolicy.ENGINE;
 import static org.disputerules.drl.TestPolicy.again;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -112,19 +111,19 @@ class DaysTest {
             for (int day = 1; day <= DAYS; day++) {
                 LocalDate asOf = one.disputeCase().asOf().plusDays(day);
                 Recommendation answer = ENGINE.decide(one.disputeCase().asOf(asOf));
-                for (String said : opened(before, answer)) {
-                    broken.putIfAbsent(Action.valueOf(said.split(" ", -1)[0]), said + again(one.seed(), one.disputeCase()));
-                }
+                opened(before, answer)
+                        .forEach((action, said) ->
+                                broken.putIfAbsent(action, said + again(one.seed(), one.disputeCase())));
                 before = answer;
             }
         });
         return broken;
     }
 
-    private static List<String> opened(Recommendation before, Recommendation answer) {
+    private static Map<Action, String> opened(Recommendation before, Recommendation answer) {
         Set<Aim> already = new HashSet<>();
         open(before).forEach(advice -> already.add(new Aim(advice.action(), advice.target())));
-        List<String> unlisted = new ArrayList<>();
+        Map<Action, String> unlisted = new TreeMap<>();
         open(answer)
                 .filter(advice -> !IDLE.contains(advice.action()))
                 .filter(advice -> !already.contains(new Aim(advice.action(), advice.target())))
@@ -132,13 +131,14 @@ class DaysTest {
                         .noneMatch(listed -> listed.action() == advice.action()
                                 && listed.target().equals(advice.target())
                                 && listed.notBefore().equals(Optional.of(answer.asOf()))))
-                .forEach(advice -> unlisted.add(advice.action() + " " + advice.target() + " opens on " + answer.asOf()
-                        + ", listed the day before: "
-                        + later(before)
-                                .filter(listed -> listed.action() == advice.action())
-                                .map(listed -> listed.notBefore().orElseThrow().toString())
-                                .toList()
-                        + ", "));
+                .forEach(advice -> unlisted.put(
+                        advice.action(),
+                        "opens for " + advice.target() + " on " + answer.asOf() + ", listed the day before: "
+                                + later(before)
+                                        .filter(listed -> listed.action() == advice.action())
+                                        .map(listed -> listed.notBefore().orElseThrow())
+                                        .toList()
+                                + ", "));
         return unlisted;
     }
 }

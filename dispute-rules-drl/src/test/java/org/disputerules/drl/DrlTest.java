@@ -70,7 +70,7 @@ class DrlTest {
     }
 
     private static List<String> list(String text) {
-        return Arrays.stream(text.split(";"))
+        return Arrays.stream(text.split(";", -1))
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
                 .toList();

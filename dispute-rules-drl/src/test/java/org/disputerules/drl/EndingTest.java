@@ -107,7 +107,7 @@ class EndingTest {
                 Advice next = ENGINE.decide(disputeCase).next();
                 Aim aim = Aim.of(next);
                 boolean follows = !told.isEmpty() && told.get(told.size() - 1).equals(aim);
-                if (follows || told.contains(aim) && !IDLE.contains(aim.action())) {
+                if (follows || (told.contains(aim) && !IDLE.contains(aim.action()))) {
                     repeated.putIfAbsent(
                             aim.action(), "told " + told + ", then " + aim + ", " + again(one.seed(), disputeCase));
                 }

@@ -98,7 +98,7 @@ class NearMissTest {
     /** Whether the text of a condition lists a value; not told for joins, whose other side is no constant. */
     private static boolean allows(String allowed, Object actual) {
         String value = actual instanceof Enum<?> constant ? "." + constant.name() : Objects.toString(actual);
-        return Arrays.stream(allowed.split("[\\s(),\"]+"))
+        return Arrays.stream(allowed.split("[\\s(),\"]+", -1))
                 .anyMatch(word ->
                         actual instanceof Enum<?> ? word.endsWith(value) : word.equals(value) || word.startsWith("$"));
     }

@@ -76,17 +76,17 @@ public record DrlFile(String name, String text, String head, List<RuleText> rule
         Matcher matcher = RULE.matcher(bare);
         StringBuilder between = new StringBuilder();
         String head = bare;
-        int end = 0;
+        int last = 0;
         while (matcher.find()) {
             if (rules.isEmpty()) {
                 head = bare.substring(0, matcher.start());
             } else {
-                between.append(bare, end, matcher.start());
+                between.append(bare.substring(last, matcher.start()));
             }
             rules.add(rule(matcher));
-            end = matcher.end();
+            last = matcher.end();
         }
-        between.append(rules.isEmpty() ? "" : bare.substring(end));
+        between.append(rules.isEmpty() ? "" : bare.substring(last));
         return new DrlFile(name, text, head, rules, between.toString().strip());
     }
 

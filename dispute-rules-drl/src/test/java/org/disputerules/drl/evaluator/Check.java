@@ -20,8 +20,7 @@ sealed interface Check {
     }
 
     /** A condition as it was compiled. */
-    @SuppressWarnings("ArrayRecordComponent") // as the compiled model hands them over; never compared
-    record Single(String text, Variable<?>[] variables, PredicateN predicate) implements Check {
+    record Single(String text, List<Variable<?>> variables, PredicateN predicate) implements Check {
         @Override
         public boolean holds(Env env) {
             try {

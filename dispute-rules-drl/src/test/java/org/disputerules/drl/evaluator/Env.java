@@ -1,7 +1,7 @@
 package org.disputerules.drl.evaluator;
 
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.drools.model.Variable;
 
@@ -32,15 +32,11 @@ final class Env {
     }
 
     /** Whether all the variables have values. */
-    boolean knows(Variable<?>[] variables) {
-        return Arrays.stream(variables).noneMatch(variable -> value(variable) == MISSING);
+    boolean knows(List<Variable<?>> variables) {
+        return variables.stream().noneMatch(variable -> value(variable) == MISSING);
     }
 
-    Object[] values(Variable<?>[] variables) {
-        Object[] all = new Object[variables.length];
-        for (int index = 0; index < variables.length; index++) {
-            all[index] = value(variables[index]);
-        }
-        return all;
+    Object[] values(List<Variable<?>> variables) {
+        return variables.stream().map(this::value).toArray();
     }
 }

@@ -136,7 +136,7 @@ public final class Evaluator {
         if (consequence.isUsingDrools()) {
             arguments.add(insertOnly(inserted));
         }
-        arguments.addAll(Arrays.asList(env.values(consequence.getVariables())));
+        arguments.addAll(Arrays.asList(env.values(List.of(consequence.getVariables()))));
         try {
             consequence.getBlock().execute(arguments.toArray());
         } catch (Exception thrown) {

@@ -114,7 +114,7 @@ public final class ModelReader {
                 }
                 yield new Check.Single(
                         single.predicateInformation().getStringConstraint(),
-                        single.getVariables(),
+                        List.of(single.getVariables()),
                         single.getPredicate());
             }
         };

@@ -22,7 +22,8 @@ sealed interface Part {
         Env bound(Env env, Object fact) {
             Env bound = env.with(variable, fact);
             for (Binding binding : bindings) {
-                bound = bound.with(binding.getBoundVariable(), binding.eval(bound.values(binding.getInputVariables())));
+                bound = bound.with(
+                        binding.getBoundVariable(), binding.eval(bound.values(List.of(binding.getInputVariables()))));
             }
             return bound;
         }

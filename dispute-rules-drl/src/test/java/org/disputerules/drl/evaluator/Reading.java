@@ -44,7 +44,7 @@ public record Reading(String field, String allowed) {
         int open = field.indexOf('(');
         return open < 0
                 ? List.of()
-                : Arrays.stream(field.substring(open + 1, field.indexOf(')')).split(","))
+                : Arrays.stream(field.substring(open + 1, field.indexOf(')')).split(",", -1))
                         .map(String::strip)
                         .filter(argument -> !argument.isEmpty())
                         .toList();
