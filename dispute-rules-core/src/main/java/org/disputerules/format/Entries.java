@@ -39,7 +39,7 @@ final class Entries extends ValueDeserializer<Map<Object, Object>> {
         Scalars keys = Scalars.of(type.getKeyType().getRawClass());
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
-            Object key = keys.parse(name, Reading.path(parser), reading.findings());
+            Object key = keys.parse(name, () -> Reading.path(parser), reading.findings());
             parser.nextToken();
             Object bare = value(parser, context, reading);
             if (key != null && bare != null) {

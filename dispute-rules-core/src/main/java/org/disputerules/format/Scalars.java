@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -135,15 +136,15 @@ final class Scalars extends ValueDeserializer<Object> {
             parser.skipChildren();
             return null;
         }
-        return parse(parser.getString(), Reading.path(parser), reading.findings());
+        return parse(parser.getString(), () -> Reading.path(parser), reading.findings());
     }
 
     /** The value of a text, or null after its problem was reported. */
     @Nullable
-    Object parse(String text, String path, Findings findings) {
+    Object parse(String text, Supplier<String> path, Findings findings) {
         if (!constants.isEmpty() && !constants.containsKey(text)) {
             findings.add(
-                    path,
+                    path.get(),
                     "Unknown value " + Quote.of(text) + ".",
                     findings.isFull() ? "" : Nearest.hint(text, constants.keySet()));
             return null;
@@ -156,7 +157,7 @@ final class Scalars extends ValueDeserializer<Object> {
                 broken = range;
             }
         }
-        findings.add(path, Quote.of(text) + " " + broken.message(), broken.hint());
+        findings.add(path.get(), Quote.of(text) + " " + broken.message(), broken.hint());
         return null;
     }
 

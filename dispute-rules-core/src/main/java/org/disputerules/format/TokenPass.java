@@ -30,10 +30,10 @@ abstract class TokenPass {
     }
 
     /** Refuses what the name of a field may not have. */
-    abstract void checkName(String path);
+    abstract void checkName();
 
     /** Refuses what a value may not have; false where it then says nothing that could be used. */
-    abstract boolean checkValue(String path);
+    abstract boolean checkValue();
 
     /** The words for a text that is not of the format. */
     abstract UnreadableException invalid(JacksonException failure, String path, int line);
@@ -107,12 +107,12 @@ abstract class TokenPass {
                     "'" + Quote.plain(name) + "' stands here a second time; the first is on line " + first.line() + ".",
                     "Keep one of the two.");
         }
-        checkName(path());
+        checkName();
     }
 
     private void start(JsonToken token, int line) throws UnreadableException {
         refuseSecondDocument(line);
-        checkValue(path());
+        checkValue();
         String path = path();
         boolean isKept = nameWhereKept();
         Place place = place(new Place(lineInParent(line), token, ""));
@@ -136,7 +136,7 @@ abstract class TokenPass {
 
     private void value(JsonToken token, int line) throws UnreadableException {
         refuseSecondDocument(line);
-        JsonToken kind = checkValue(path()) ? token : JsonToken.NOT_AVAILABLE;
+        JsonToken kind = checkValue() ? token : JsonToken.NOT_AVAILABLE;
         boolean isSaid = kind != JsonToken.NOT_AVAILABLE && kind != JsonToken.VALUE_NULL;
         String text = isSaid ? parser.getString() : "";
         if (nameWhereKept()) {
@@ -194,7 +194,7 @@ abstract class TokenPass {
     }
 
     /** Where the next value, or the name just read, stands. */
-    private String path() {
+    final String path() {
         Frame frame = open.peek();
         if (frame == null) {
             return "";

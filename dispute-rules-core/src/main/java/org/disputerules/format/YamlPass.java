@@ -50,39 +50,39 @@ final class YamlPass extends TokenPass {
     }
 
     @Override
-    void checkName(String path) {
+    void checkName() {
         int line = parser.currentTokenLocation().getLineNr();
         if (parser.currentName().equals("<<")) {
-            findings.add(path, line, "Merge keys are not allowed.", "Write the fields out.");
+            findings.add(path(), line, "Merge keys are not allowed.", "Write the fields out.");
         }
         String start = start();
         if (start.startsWith("&")) {
-            refuseAnchor(start, line, path);
+            refuseAnchor(start, line);
         } else if (start.startsWith("!")) {
-            refuseTag(start, line, path);
+            refuseTag(start, line);
         }
     }
 
     @Override
-    boolean checkValue(String path) {
+    boolean checkValue() {
         YAMLParser yaml = (YAMLParser) parser;
         int line = yaml.currentTokenLocation().getLineNr();
         if (yaml.isCurrentAlias()) {
             findings.add(
-                    path,
+                    path(),
                     line,
                     "Aliases are not allowed: " + Quote.of("*" + yaml.getString()) + ".",
                     "Write the value out again.");
             return false;
         }
         if (yaml.getObjectId() != null) {
-            refuseAnchor("&" + yaml.getObjectId(), line, path);
+            refuseAnchor("&" + yaml.getObjectId(), line);
         } else if (yaml.currentToken().isScalarValue() && start().startsWith("&")) {
-            refuseAnchor(start(), line, path);
+            refuseAnchor(start(), line);
         }
         String tag = yaml.getRawTag();
         if (tag != null) {
-            refuseTag(tag, line, path);
+            refuseTag(tag, line);
         }
         return tag == null;
     }
@@ -102,13 +102,13 @@ final class YamlPass extends TokenPass {
         return new String(points, start, end - start);
     }
 
-    private void refuseAnchor(String anchor, int line, String path) {
-        findings.add(path, line, "Anchors are not allowed: " + Quote.of(anchor) + ".", "Remove it.");
+    private void refuseAnchor(String anchor, int line) {
+        findings.add(path(), line, "Anchors are not allowed: " + Quote.of(anchor) + ".", "Remove it.");
     }
 
-    private void refuseTag(String tag, int line, String path) {
+    private void refuseTag(String tag, int line) {
         findings.add(
-                path, line, "Tags are not allowed: " + Quote.of(tag) + ".", "Remove it, or put the text in quotes.");
+                path(), line, "Tags are not allowed: " + Quote.of(tag) + ".", "Remove it, or put the text in quotes.");
     }
 
     @Override
