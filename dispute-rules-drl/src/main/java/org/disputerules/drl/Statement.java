@@ -75,7 +75,8 @@ final class Statement {
             if (said.fact() instanceof Runs runs) {
                 starts.add(new Start(runs, because));
             } else if (said.fact() instanceof Proves proves) {
-                proven.put(proves, because);
+                // Two rules may prove the same of one piece: which of them is cited must not depend on who fired first.
+                proven.merge(proves, because, (one, other) -> one.id().compareTo(other.id()) <= 0 ? one : other);
             }
         }
         ProofFold proofs = new ProofFold(policy, disputeCase.problem().type(), disputeCase.evidence(), proven);
