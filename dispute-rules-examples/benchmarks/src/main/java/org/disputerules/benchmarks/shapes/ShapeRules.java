@@ -50,11 +50,6 @@ public final class ShapeRules {
                 .toList();
     }
 
-    /** Whether the build wrote the shapes. */
-    static boolean built() {
-        return ShapeRules.class.getResource(MODELS) != null;
-    }
-
     /** Loads the rules of a shape. */
     public static ShapeRules load(Shape shape) {
         try (InputStream in = ShapeRules.class.getResourceAsStream(MODELS)) {
