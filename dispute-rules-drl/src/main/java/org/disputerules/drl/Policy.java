@@ -39,6 +39,7 @@ import org.disputerules.recommendation.Trap;
 final class Policy {
     private final Tables tables;
     private final Map<String, ParameterRow> parameters;
+    private final Map<String, Row> rowsById;
     private final Map<ClockKind, LegRow> owners = new EnumMap<>(ClockKind.class);
     private final Map<ClockKind, ClockKindRow> kinds = new EnumMap<>(ClockKind.class);
     private final Map<ClockKind, List<ClockRow>> clockRows;
@@ -51,6 +52,7 @@ final class Policy {
         this.tables = tables;
         this.parameters = tables.parameters().stream()
                 .collect(java.util.stream.Collectors.toUnmodifiableMap(ParameterRow::id, row -> row));
+        this.rowsById = tables.rows().collect(java.util.stream.Collectors.toUnmodifiableMap(Row::id, row -> row));
         tables.legs().forEach(row -> row.clocks().forEach(clock -> owners.put(clock, row)));
         tables.clockKinds().forEach(row -> kinds.put(row.clock(), row));
         tables.actions().forEach(row -> actions.put(row.action(), row));
@@ -173,6 +175,10 @@ final class Policy {
         boolean network = scope.networks().isEmpty()
                 || payment.network().filter(scope.networks()::contains).isPresent();
         return scope.methods().contains(payment.method()) && network;
+    }
+
+    Row row(String id) {
+        return Objects.requireNonNull(rowsById.get(id), id);
     }
 
     /** Every row, for the listing of the policy. */

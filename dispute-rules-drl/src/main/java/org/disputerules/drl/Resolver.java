@@ -143,7 +143,7 @@ final class Resolver {
             one.matched().stream()
                     .filter(Body.class::isInstance)
                     .map(Body.class::cast)
-                    .flatMap(body -> policy.rows().filter(row -> row.id().equals(body.row())))
+                    .map(body -> policy.row(body.row()))
                     .forEach(row -> reasons.add(Reasons.of(row, Map.of())));
             if (one.fact() instanceof Block block && block.opens() != null) {
                 reasons.addAll(block.opens().because());
