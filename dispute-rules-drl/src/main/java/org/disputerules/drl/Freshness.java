@@ -25,11 +25,11 @@ import org.disputerules.drl.fact.Known;
 final class Freshness {
     private Freshness() {}
 
-    static Known of(DisputeCase disputeCase) {
+    static Known of(DisputeCase disputeCase, List<Event> acts) {
         List<Evidence> held = disputeCase.evidence().stream()
                 .filter(piece -> !piece.lost().orElse(false))
                 .toList();
-        List<EvidenceSent> sent = disputeCase.events().stream()
+        List<EvidenceSent> sent = acts.stream()
                 .filter(EvidenceSent.class::isInstance)
                 .map(EvidenceSent.class::cast)
                 .filter(event -> event.to().orElse(Party.PLATFORM) == Party.PLATFORM)
@@ -40,7 +40,7 @@ final class Freshness {
             return Known.UNKNOWN;
         }
         if (unsaid) {
-            Optional<LocalDate> seen = lastDay(disputeCase.events());
+            Optional<LocalDate> seen = lastDay(acts);
             return held.stream().anyMatch(piece -> madeAfter(piece, seen)) ? Known.YES : Known.UNKNOWN;
         }
         return held.stream().anyMatch(notAmong(sent)) ? Known.YES : Known.NO;

@@ -153,8 +153,8 @@ final class Statement {
                 Known.of(disputeCase.seller().reachable()),
                 paidOutside(),
                 Offers.settling(policy, disputeCase),
-                Freshness.of(disputeCase),
-                lastDecision().flatMap(DisputeDecided::reason).orElse(null),
+                Freshness.of(disputeCase, history.acts(policy).toList()),
+                last(DisputeDecided.class).flatMap(DisputeDecided::reason).orElse(null),
                 Refunds.of(disputeCase),
                 Set.copyOf(problem.signals()),
                 legs,
@@ -162,15 +162,8 @@ final class Statement {
                 clocks.clocks("", NO_REASON, legs));
     }
 
-    private Optional<DisputeDecided> lastDecision() {
-        return last(DisputeDecided.class);
-    }
-
     private <T extends Event> Optional<T> last(Class<T> type) {
-        return disputeCase.events().stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .reduce((before, after) -> after);
+        return history.acts(policy).filter(type::isInstance).map(type::cast).reduce((before, after) -> after);
     }
 
     private Optional<Message> message() {
