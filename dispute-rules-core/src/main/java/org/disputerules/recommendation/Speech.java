@@ -256,7 +256,8 @@ final class Speech {
     private String length(int length, Optional<String> unit) {
         String number = Integer.toString(length);
         return unit.map(name -> words.say(
-                        "length", Map.of("length", number, "unit", unit(name, number).orElse(name))))
+                        "length",
+                        Map.of("length", number, "unit", unit(name, number).orElse(name))))
                 .orElse(number);
     }
 
