@@ -62,9 +62,8 @@ class TextsTest {
     }
 
     private static List<String> keysInOrder(Language language) throws IOException {
-        Path file = Path.of(
-                "src/main/resources/org/disputerules/drl/texts_" + language.name().toLowerCase(Locale.ROOT)
-                        + ".properties");
+        Path file = Path.of("src/main/resources/org/disputerules/drl/texts_"
+                + language.name().toLowerCase(Locale.ROOT) + ".properties");
         return Files.readAllLines(file).stream()
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> line.substring(0, line.indexOf('=')))
@@ -90,11 +89,12 @@ class TextsTest {
 
     @Test
     void frenchMarksStandBehindANoBreakSpace() {
-        assertThat(TEXTS.keys(Language.FR)).allSatisfy(key -> assertThat(words(key, Language.FR))
-                .as(key)
-                .doesNotContainPattern("[^\u00a0][:;!?»](\\s|$)")
-                .doesNotContainPattern("«[^\u00a0]")
-                .doesNotContain("'", "\""));
+        assertThat(TEXTS.keys(Language.FR))
+                .allSatisfy(key -> assertThat(words(key, Language.FR))
+                        .as(key)
+                        .doesNotContainPattern("[^\u00a0][:;!?»](\\s|$)")
+                        .doesNotContainPattern("«[^\u00a0]")
+                        .doesNotContain("'", "\""));
     }
 
     private static String words(String key, Language language) {
