@@ -162,6 +162,15 @@ class TextsTest {
         assertThat(wrong).isEmpty();
     }
 
+    @Test
+    void everyAnswerReadsAsFrench() {
+        RandomCases.from(47_000, 200)
+                .forEach(one -> assertThat(ENGINE.decide(one.disputeCase()).explain(Language.FR))
+                        .startsWith("Prochaine étape")
+                        .doesNotContain("{", " days", " the ")
+                        .doesNotContainPattern("[^\\u00a0][:;!?»](\\s|$)"));
+    }
+
     private static Stream<Phrase> phrases(Recommendation answer) {
         Stream<Advice> advice = Stream.concat(
                 Stream.of(answer.next()), Stream.concat(answer.alternatives().stream(), answer.alongside().stream()));
