@@ -105,7 +105,9 @@ final class ClockFold {
                         .thenComparing(found -> found.row().id()))
                 .toList();
         if (candidates.isEmpty()) {
-            return without(kind, payment, UNKNOWN, List.of());
+            return policy.notOffered(kind, history)
+                    .map(refused -> without(kind, payment, CLOSED, List.of(refused)))
+                    .orElseGet(() -> without(kind, payment, UNKNOWN, List.of()));
         }
         return folded(kind, payment, candidates, general);
     }
