@@ -127,6 +127,11 @@ final class Policy {
                 .toList();
     }
 
+    /** Whether some row says how a clock counts from an origin, in whatever marketplace. */
+    boolean counts(ClockKind kind, String origin) {
+        return clockRows(kind).stream().anyMatch(row -> row.origin().equals(origin));
+    }
+
     ParameterRow parameter(String id) {
         return Objects.requireNonNull(parameters.get(id), id);
     }

@@ -97,7 +97,10 @@ final class Resolver {
         Map<List<Object>, List<Said>> equal = new LinkedHashMap<>();
         for (Said one : said) {
             if (one.fact() instanceof Proposal proposal
-                    && !endings.after(proposal.action(), proposal.target(), proposal.occasion())) {
+                    && !endings.after(
+                            proposal.action(),
+                            proposal.target(),
+                            proposal.occasion().position())) {
                 equal.computeIfAbsent(
                                 List.of(proposal.action(), proposal.target(), proposal.route(), proposal.lane()),
                                 key -> new ArrayList<>())
@@ -145,6 +148,9 @@ final class Resolver {
                     .map(Body.class::cast)
                     .map(body -> policy.row(body.row()))
                     .forEach(row -> reasons.add(Reasons.of(row, Map.of())));
+            if (one.fact() instanceof Proposal proposal) {
+                reasons.addAll(proposal.occasion().because());
+            }
             if (one.fact() instanceof Block block && block.opens() != null) {
                 reasons.addAll(block.opens().because());
             }
