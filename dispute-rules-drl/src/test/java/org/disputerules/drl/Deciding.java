@@ -1,0 +1,72 @@
+package org.disputerules.drl;
+
+import java.util.List;
+import java.util.Optional;
+import org.disputerules.dispute.DisputeCase;
+import org.disputerules.drl.TestPolicy.Stated;
+import org.disputerules.drl.evaluator.ModelReader;
+import org.disputerules.drl.evaluator.RuleForm;
+import org.disputerules.recommendation.Recommendation;
+
+/** Decides cases by a policy and by mutants of it. */
+final class Deciding {
+    private final Policy policy;
+    private final Rules rules;
+    private final Texts texts;
+    private final List<RuleForm> forms;
+    private final Passes engine;
+
+    Deciding(Policy policy, Rules rules, Texts texts) {
+        this.policy = policy;
+        this.rules = rules;
+        this.texts = texts;
+        this.forms = ModelReader.read(rules.model());
+        this.engine = new RuleRun(rules.base(), policy.edition().edition());
+    }
+
+    Policy policy() {
+        return policy;
+    }
+
+    Rules rules() {
+        return rules;
+    }
+
+    List<RuleForm> forms() {
+        return forms;
+    }
+
+    /** The facts of a case, and what the rules say of them as they are. */
+    Stated state(DisputeCase disputeCase) {
+        Stated stated = TestPolicy.state(policy, rules, engine, disputeCase);
+        stated.said()
+                .forEach(said -> forms.stream()
+                        .filter(form -> form.looksAt(said.fact()))
+                        .findFirst()
+                        .ifPresent(form -> {
+                            throw new IllegalStateException("\"" + form.name() + "\" looks at what \"" + said.rule()
+                                    + "\" inserts: what a changed rule says would change what others say.");
+                        }));
+        return stated;
+    }
+
+    Recommendation decide(DisputeCase disputeCase) {
+        return with(policy, engine).decide(disputeCase);
+    }
+
+    /** The answer of a mutant; empty where it is surely the same. */
+    Optional<Recommendation> decide(Mutant mutant, DisputeCase disputeCase, Stated stated) {
+        if (mutant instanceof Mutant.OfTables other) {
+            return Optional.of(with(other.policy(), engine).decide(disputeCase));
+        }
+        Mutant.OfRule other = (Mutant.OfRule) mutant;
+        ChangedRule passes = new ChangedRule(forms, other.rule(), other.changed(), stated);
+        return passes.changesNothing()
+                ? Optional.empty()
+                : Optional.of(with(policy, passes).decide(disputeCase));
+    }
+
+    private DroolsPolicyEngine with(Policy tables, Passes passes) {
+        return new DroolsPolicyEngine(tables, rules, texts, passes);
+    }
+}
