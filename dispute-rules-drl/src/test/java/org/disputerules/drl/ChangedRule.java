@@ -60,7 +60,10 @@ final class ChangedRule implements Passes {
         if (!establishesTheSame()) {
             return new EvaluatedPasses(forms).run(first, fold);
         }
-        fold.apply(before.established());
+        Collection<?> second = fold.apply(before.established());
+        if (second.size() != before.second().size()) {
+            throw new IllegalArgumentException("Other facts follow from the same: " + second);
+        }
         return Stream.concat(before.said().stream().filter(one -> !one.rule().equals(rule)), said.stream())
                 .toList();
     }

@@ -30,7 +30,7 @@ final class LimitMutants {
         ParameterRow other =
                 new ParameterRow(row.id(), row.facts(), row.says(), row.unit(), row.selects(), row.pack(), values);
         List<ParameterRow> parameters = tables.parameters().stream()
-                .map(one -> one == row ? other : one)
+                .map(one -> one.id().equals(row.id()) ? other : one)
                 .toList();
         return new Changed(
                 row.id() + " from " + value.from() + ": " + length + " " + row.unit() + ", not " + value.length(),

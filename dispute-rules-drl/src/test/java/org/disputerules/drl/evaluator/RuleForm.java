@@ -51,8 +51,8 @@ public record RuleForm(String name, List<Part> parts, Consequence consequence) {
         if (condition.check() >= 0 || match.kind() != Part.Kind.EACH) {
             return true;
         }
-        Stream<Variable<?>> elsewhere = matches(parts.subList(condition.part() + 1, parts.size()))
-                .flatMap(other -> other.reads().stream());
+        Stream<Variable<?>> elsewhere =
+                matches(parts.subList(condition.part() + 1, parts.size())).flatMap(other -> other.reads().stream());
         return Stream.concat(elsewhere, Stream.<Variable<?>>of(consequence.getVariables()))
                 .noneMatch(match::binds);
     }
