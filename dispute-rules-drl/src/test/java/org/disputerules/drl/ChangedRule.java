@@ -14,57 +14,62 @@ import org.disputerules.drl.evaluator.RuleForm;
  * Runs the rules with one of them changed, from what all of them said of the same case before the change.
  *
  * <p>No rule looks at what another inserts ({@link Deciding} holds that). So the others say again what they said, unless
- * the changed one says something else in pass 1: then the fold gives other facts, and pass 2 is run anew.
+ * the changed one says something else in pass 1: then other facts follow, and the others are run again on these.
  */
 final class ChangedRule implements Passes {
-    private final List<RuleForm> forms;
+    private final Passes engine;
     private final String rule;
+    private final Optional<RuleForm> changed;
     private final Stated before;
-    private final List<Said> established;
-    private final List<Said> said;
+    private final Spoken now;
+
+    /** What the rule says in pass 1, and in both passes. */
+    private record Spoken(List<Said> established, List<Said> said) {}
 
     /** Empty instead of a rule where it was dropped. */
-    ChangedRule(List<RuleForm> forms, String rule, Optional<RuleForm> changed, Stated before) {
+    ChangedRule(Passes engine, String rule, Optional<RuleForm> changed, Stated before) {
+        this.engine = engine;
         this.rule = rule;
+        this.changed = changed;
         this.before = before;
-        this.forms = forms.stream()
-                .flatMap(form -> form.name().equals(rule) ? changed.stream() : Stream.of(form))
-                .toList();
-        this.established = new ArrayList<>();
-        this.said = changed.map(form -> new EvaluatedPasses(List.of(form)).run(before.first(), first -> {
-                    established.addAll(first);
-                    return before.second();
+        this.now = spoken(before.first(), before.second());
+    }
+
+    private Spoken spoken(Collection<?> first, Collection<?> second) {
+        List<Said> established = new ArrayList<>();
+        List<Said> said = changed.map(form -> new EvaluatedPasses(List.of(form)).run(first, heard -> {
+                    established.addAll(heard);
+                    return second;
                 }))
                 .orElse(List.of());
+        return new Spoken(established, said);
     }
 
     /** Whether the rule says now what it said before, so that the decision is the same. */
     boolean changesNothing() {
-        return establishesTheSame() && same(said, of(before.said()));
+        return now.equals(new Spoken(own(before.established()), own(before.said())));
     }
 
-    private boolean establishesTheSame() {
-        return same(established, of(before.established()));
-    }
-
-    private static boolean same(List<Said> some, List<Said> others) {
-        return TestPolicy.counted(some).equals(TestPolicy.counted(others));
-    }
-
-    private List<Said> of(List<Said> all) {
+    private List<Said> own(List<Said> all) {
         return all.stream().filter(one -> one.rule().equals(rule)).toList();
+    }
+
+    private List<Said> replaced(List<Said> all, List<Said> own) {
+        return Stream.concat(all.stream().filter(one -> !one.rule().equals(rule)), own.stream())
+                .toList();
     }
 
     @Override
     public List<Said> run(Collection<?> first, Function<List<Said>, Collection<?>> fold) {
-        if (!establishesTheSame()) {
-            return new EvaluatedPasses(forms).run(first, fold);
+        List<Object> second = new ArrayList<>();
+        if (now.established().equals(own(before.established()))) {
+            second.addAll(fold.apply(before.established()));
+            return replaced(before.said(), now.said());
         }
-        Collection<?> second = fold.apply(before.established());
-        if (second.size() != before.second().size()) {
-            throw new IllegalArgumentException("Other facts follow from the same: " + second);
-        }
-        return Stream.concat(before.said().stream().filter(one -> !one.rule().equals(rule)), said.stream())
-                .toList();
+        List<Said> others = engine.run(first, heard -> {
+            second.addAll(fold.apply(replaced(heard, now.established())));
+            return second;
+        });
+        return replaced(others, spoken(first, second).said());
     }
 }

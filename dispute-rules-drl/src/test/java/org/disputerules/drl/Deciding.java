@@ -14,6 +14,7 @@ final class Deciding {
     private final Rules rules;
     private final Texts texts;
     private final List<RuleForm> forms;
+    private final Passes evaluator;
     private final Passes engine;
 
     Deciding(Policy policy, Rules rules, Texts texts) {
@@ -21,6 +22,7 @@ final class Deciding {
         this.rules = rules;
         this.texts = texts;
         this.forms = ModelReader.read(rules.model());
+        this.evaluator = new EvaluatedPasses(forms);
         this.engine = new RuleRun(rules.base(), policy.edition().edition());
     }
 
@@ -38,7 +40,7 @@ final class Deciding {
 
     /** The facts of a case, and what the rules say of them as they are. */
     Stated state(DisputeCase disputeCase) {
-        Stated stated = TestPolicy.state(policy, rules, engine, disputeCase);
+        Stated stated = TestPolicy.state(policy, rules, evaluator, disputeCase);
         stated.said()
                 .forEach(said -> forms.stream()
                         .filter(form -> form.looksAt(said.fact()))
@@ -57,10 +59,11 @@ final class Deciding {
     /** The answer of a mutant; empty where it is surely the same. */
     Optional<Recommendation> decide(Mutant mutant, DisputeCase disputeCase, Stated stated) {
         if (mutant instanceof Mutant.OfTables other) {
-            return Optional.of(with(other.policy(), engine).decide(disputeCase));
+            return Optional.of(
+                    with(other.policy(), new Recalled(engine, stated)).decide(disputeCase));
         }
         Mutant.OfRule other = (Mutant.OfRule) mutant;
-        ChangedRule passes = new ChangedRule(forms, other.rule(), other.changed(), stated);
+        ChangedRule passes = new ChangedRule(engine, other.rule(), other.changed(), stated);
         return passes.changesNothing()
                 ? Optional.empty()
                 : Optional.of(with(policy, passes).decide(disputeCase));
