@@ -14,7 +14,7 @@ import org.disputerules.drl.evaluator.RuleForm;
  * Runs the rules with one of them changed, from what all of them said of the same case before the change.
  *
  * <p>No rule looks at what another inserts ({@link Deciding} holds that). So the others say again what they said, unless
- * the changed one says something else in pass 1: then other facts follow, and the others are run again on these.
+ * the changed one says something else in pass 1: then other facts follow, and the others are {@link #run} again on these.
  */
 final class ChangedRule implements Passes {
     private final Passes engine;
@@ -46,8 +46,18 @@ final class ChangedRule implements Passes {
     }
 
     /** Whether the rule says now what it said before, so that the decision is the same. */
-    boolean changesNothing() {
-        return now.equals(new Spoken(own(before.established()), own(before.said())));
+    boolean saysTheSame() {
+        return establishesTheSame() && now.said().equals(own(before.said()));
+    }
+
+    /** Whether it says in pass 1 what it said before, so that the situation is the same. */
+    boolean establishesTheSame() {
+        return now.established().equals(own(before.established()));
+    }
+
+    /** What all the rules say now, where the situation is the same. */
+    List<Said> said() {
+        return replaced(before.said(), now.said());
     }
 
     private List<Said> own(List<Said> all) {
@@ -62,10 +72,6 @@ final class ChangedRule implements Passes {
     @Override
     public List<Said> run(Collection<?> first, Function<List<Said>, Collection<?>> fold) {
         List<Object> second = new ArrayList<>();
-        if (now.established().equals(own(before.established()))) {
-            second.addAll(fold.apply(before.established()));
-            return replaced(before.said(), now.said());
-        }
         List<Said> others = engine.run(first, heard -> {
             second.addAll(fold.apply(replaced(heard, now.established())));
             return second;

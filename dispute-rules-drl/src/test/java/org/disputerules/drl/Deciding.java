@@ -3,6 +3,7 @@ package org.disputerules.drl;
 import java.util.List;
 import java.util.Optional;
 import org.disputerules.dispute.DisputeCase;
+import org.disputerules.drl.RuleRun.Said;
 import org.disputerules.drl.TestPolicy.Stated;
 import org.disputerules.drl.evaluator.ModelReader;
 import org.disputerules.drl.evaluator.RuleForm;
@@ -63,10 +64,19 @@ final class Deciding {
                     with(other.policy(), new Recalled(engine, stated)).decide(disputeCase));
         }
         Mutant.OfRule other = (Mutant.OfRule) mutant;
-        ChangedRule passes = new ChangedRule(engine, other.rule(), other.changed(), stated);
-        return passes.changesNothing()
-                ? Optional.empty()
-                : Optional.of(with(policy, passes).decide(disputeCase));
+        ChangedRule changed = new ChangedRule(engine, other.rule(), other.changed(), stated);
+        if (changed.saysTheSame()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                changed.establishesTheSame()
+                        ? answer(stated.situation(), changed.said())
+                        : with(policy, changed).decide(disputeCase));
+    }
+
+    private Recommendation answer(Situation situation, List<Said> said) {
+        return new Answer(policy, rules, texts, situation)
+                .of(new Resolver(policy, rules, situation, said).resolve(), said);
     }
 
     private DroolsPolicyEngine with(Policy tables, Passes passes) {

@@ -10,10 +10,10 @@ import org.disputerules.drl.TestPolicy.Stated;
 record Recalled(Passes engine, Stated before) implements Passes {
     @Override
     public List<Said> run(Collection<?> first, Function<List<Said>, Collection<?>> fold) {
-        if (!before.first().equals(first)) {
+        if (!before.first().equals(List.copyOf(first))) {
             return engine.run(first, fold);
         }
-        Collection<?> second = fold.apply(before.established());
+        List<?> second = List.copyOf(fold.apply(before.established()));
         return before.second().equals(second) ? before.said() : engine.run(first, heard -> second);
     }
 }
