@@ -7,6 +7,7 @@ import org.disputerules.drl.RuleRun.Said;
 import org.disputerules.drl.TestPolicy.Stated;
 import org.disputerules.drl.evaluator.ModelReader;
 import org.disputerules.drl.evaluator.RuleForm;
+import org.disputerules.drl.table.TransitionRow;
 import org.disputerules.recommendation.Recommendation;
 
 /** Decides cases by a policy and by mutants of it. */
@@ -57,6 +58,11 @@ final class Deciding {
         return with(policy, engine).decide(disputeCase);
     }
 
+    /** The answer to a case whose facts are stated. */
+    Recommendation decide(Stated stated) {
+        return answer(stated.situation(), stated.said());
+    }
+
     /** The answer of a mutant; empty where it is surely the same. */
     Optional<Recommendation> decide(Mutant mutant, DisputeCase disputeCase, Stated stated) {
         if (mutant instanceof Mutant.OfTables other) {
@@ -72,6 +78,15 @@ final class Deciding {
                 changed.establishesTheSame()
                         ? answer(stated.situation(), changed.said())
                         : with(policy, changed).decide(disputeCase));
+    }
+
+    /** A row of the transitions is read by the replay alone, and without those that move no leg every leg goes its way. */
+    private boolean isNoMove(Mutant.OfTables mutant, Stated stated) {
+        return mutant.dropped()
+                .filter(TransitionRow.class::isInstance)
+                .filter(row ->
+                        !Replay.of(policy, stated.situation().history()).path().contains(row))
+                .isPresent();
     }
 
     private Recommendation answer(Situation situation, List<Said> said) {

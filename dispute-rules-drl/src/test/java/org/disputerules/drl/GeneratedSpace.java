@@ -39,7 +39,7 @@ final class GeneratedSpace {
         left.addAll(mutants);
         cases.get().parallel().filter(one -> !left.isEmpty()).forEach(one -> {
             Stated stated = deciding.state(one);
-            Recommendation answer = deciding.decide(one);
+            Recommendation answer = deciding.decide(stated);
             left.removeIf(mutant -> changes(mutant, one, stated, answer));
         });
         return new HashSet<>(left);

@@ -2,6 +2,7 @@ package org.disputerules.drl;
 
 import java.util.Optional;
 import org.disputerules.drl.evaluator.RuleForm;
+import org.disputerules.drl.table.Row;
 
 /** A policy with one thing changed. */
 sealed interface Mutant {
@@ -14,8 +15,8 @@ sealed interface Mutant {
     /** A rule changed, or dropped where there is no changed one. */
     record OfRule(Kind kind, String name, String rule, Optional<RuleForm> changed) implements Mutant {}
 
-    /** A row dropped or a limit moved: the same rules with other tables. */
-    record OfTables(Kind kind, String name, Policy policy) implements Mutant {}
+    /** A row dropped, or a limit moved where no row was: the same rules with other tables. */
+    record OfTables(Kind kind, String name, Optional<Row> dropped, Policy policy) implements Mutant {}
 
     /** The kinds, as a report counts them. */
     enum Kind {

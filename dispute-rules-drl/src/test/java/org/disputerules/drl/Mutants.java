@@ -2,10 +2,12 @@ package org.disputerules.drl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.disputerules.drl.Mutant.Kind;
 import org.disputerules.drl.Mutant.OfTables;
 import org.disputerules.drl.evaluator.RuleForm;
+import org.disputerules.drl.table.Row;
 
 /**
  * All mutants of a policy.
@@ -27,13 +29,13 @@ record Mutants(List<Mutant> made, List<String> refused) {
         return new Mutants(made, refused);
     }
 
-    /** Other tables, and what was done to them. */
-    record Changed(String name, Tables tables) {}
+    /** Other tables, what was done to them, and the row that was dropped, if one was. */
+    record Changed(String name, Optional<Row> dropped, Tables tables) {}
 
     private static void tables(Kind kind, Stream<Changed> all, List<Mutant> made, List<String> refused) {
         all.forEach(changed -> {
             if (TablesCheck.problems(changed.tables()).isEmpty()) {
-                made.add(new OfTables(kind, changed.name(), new Policy(changed.tables())));
+                made.add(new OfTables(kind, changed.name(), changed.dropped(), new Policy(changed.tables())));
             } else {
                 refused.add(changed.name());
             }

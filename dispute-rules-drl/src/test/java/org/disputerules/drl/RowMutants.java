@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.disputerules.drl.Mutants.Changed;
@@ -32,7 +33,9 @@ final class RowMutants {
             List<Object> fewer = new ArrayList<>(rows);
             Row row = (Row) fewer.remove(place);
             return new Changed(
-                    row.id() + " dropped from " + table.getName(), replacing(tables, table.getName(), fewer));
+                    row.id() + " dropped from " + table.getName(),
+                    Optional.of(row),
+                    replacing(tables, table.getName(), fewer));
         });
     }
 

@@ -33,12 +33,13 @@ final class StoryRun {
 
     /** A story that fails as it is would notice every mutant. */
     private Day tell(Story story, StoryStep step) {
-        List<String> differences = step.differences(deciding.decide(step.disputeCase()));
+        Stated stated = deciding.state(step.disputeCase());
+        List<String> differences = step.differences(deciding.decide(stated));
         if (!differences.isEmpty()) {
             throw new IllegalStateException("The story " + story.name() + " fails without any change on "
                     + step.disputeCase().asOf() + ": " + differences);
         }
-        return new Day(step, deciding.state(step.disputeCase()));
+        return new Day(step, stated);
     }
 
     List<Told> told() {
