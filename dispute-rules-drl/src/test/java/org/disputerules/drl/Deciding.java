@@ -66,8 +66,10 @@ final class Deciding {
     /** The answer of a mutant; empty where it is surely the same. */
     Optional<Recommendation> decide(Mutant mutant, DisputeCase disputeCase, Stated stated) {
         if (mutant instanceof Mutant.OfTables other) {
-            return Optional.of(
-                    with(other.policy(), new Recalled(engine, stated)).decide(disputeCase));
+            return isNoMove(other, stated)
+                    ? Optional.empty()
+                    : Optional.of(
+                            with(other.policy(), new Recalled(engine, stated)).decide(disputeCase));
         }
         Mutant.OfRule other = (Mutant.OfRule) mutant;
         ChangedRule changed = new ChangedRule(engine, other.rule(), other.changed(), stated);

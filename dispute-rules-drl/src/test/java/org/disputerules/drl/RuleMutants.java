@@ -37,14 +37,17 @@ final class RuleMutants {
         return Stream.concat(dropped, inverted);
     }
 
-    /** The pattern and its condition; the place tells patterns of one rule that read alike apart. */
+    /** The pattern and its condition; the place tells conditions of one rule that read alike apart. */
     private static String words(RuleForm form, Condition condition) {
         boolean alone = form.conditions().stream()
                 .noneMatch(other -> !other.equals(condition)
                         && other.pattern().equals(condition.pattern())
                         && other.text().equals(condition.text()));
-        String asked = condition.check() < 0 ? "" : "( " + condition.text().replaceAll("\\s+", " ") + " )";
-        return condition.pattern() + asked + (alone ? "" : " of pattern " + (condition.part() + 1));
+        String asked = condition.text().isBlank()
+                ? ""
+                : "( " + condition.text().strip().replaceAll("\\s+", " ") + " )";
+        String place = " (pattern " + (condition.part() + 1) + ", condition " + (condition.check() + 1) + ")";
+        return condition.pattern() + asked + (alone ? "" : place);
     }
 
     private static String id(RuleForm form) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.disputerules.drl.StoryCoverage.Item;
+import org.disputerules.drl.StoryRun.Told;
 import org.disputerules.suite.Story;
 
 /**
@@ -18,14 +19,16 @@ import org.disputerules.suite.Story;
  * @param noticed every other mutant, with the stories that notice it
  * @param useless the mutants that nobody notices and that change no answer of the generated space either
  * @param coverage what the stories tell
- * @param stories the names of all stories
+ * @param stories the names of the stories that were told
+ * @param failing the names of those that fail without any change, and were left out
  */
 record StoryAudit(
         List<String> refused,
         Map<Mutant, SortedSet<String>> noticed,
         Set<Mutant> useless,
         StoryCoverage coverage,
-        List<String> stories) {
+        List<String> stories,
+        List<String> failing) {
 
     static StoryAudit of(Deciding deciding, Collection<Story> stories, GeneratedSpace space) {
         StoryRun run = new StoryRun(deciding, List.copyOf(stories));
@@ -40,7 +43,8 @@ record StoryAudit(
                 noticed,
                 space.changingNothing(unnoticed(noticed)),
                 new StoryCoverage(deciding, run.told()),
-                stories.stream().map(Story::name).toList());
+                run.told().stream().map(Told::story).toList(),
+                run.failing());
     }
 
     private static List<Mutant> unnoticed(Map<Mutant, SortedSet<String>> noticed) {

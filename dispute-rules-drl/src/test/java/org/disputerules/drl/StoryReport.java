@@ -21,6 +21,7 @@ final class StoryReport {
     static String of(StoryAudit audit) {
         StoryReport report = new StoryReport(audit);
         report.counts();
+        report.list("Stories that fail without any change, left out here", audit.failing());
         report.list("Survivors: no story notices them", names(audit.survivors()));
         report.list("For nothing: no answer of the generated space changes either", names(audit.useless()));
         report.list(
