@@ -16,7 +16,6 @@ import java.util.SortedSet;
 import org.disputerules.DisputeAdvisor;
 import org.disputerules.dispute.Action;
 import org.disputerules.dispute.ProblemType;
-import org.disputerules.dispute.Tracking;
 import org.disputerules.drl.Mutant.Kind;
 import org.disputerules.drl.StoryCoverage.Item;
 import org.disputerules.drl.fact.Caution;
@@ -44,9 +43,9 @@ class StoryAuditTest {
                     .execute((drools, picture) ->
                             drools.insert(Proposal.of(Action.CONTACT_SELLER, Route.SELLER, Tier.NEXT_STEP))));
     private static final Rule WARNS = simple(
-            "TNY-002 the carrier says delivered: confirm nothing",
+            "TNY-002 the parcel is tracked: do not confirm",
             Picture.class,
-            picture -> picture.tracking() == Tracking.DELIVERED,
+            picture -> picture.tracking() != null,
             (drools, picture) -> drools.insert(new Caution(Trap.CONFIRM_RECEIPT)));
     private static final Rules RULES = Rules.of(TinyModels.of(ASKS, WARNS));
 
