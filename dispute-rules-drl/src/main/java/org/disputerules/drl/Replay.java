@@ -1,6 +1,7 @@
 package org.disputerules.drl;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -34,6 +35,7 @@ final class Replay {
     private final DisputeCase disputeCase;
     private final Map<Slot, Standing> standings = new LinkedHashMap<>();
     private final Map<ClockSlot, Start> starts = new LinkedHashMap<>();
+    private final List<TransitionRow> path = new ArrayList<>();
 
     /** A leg of the order (empty payment) or of one payment. */
     private record Slot(Leg leg, String payment) {}
@@ -81,6 +83,11 @@ final class Replay {
     /** The clocks that events started and none stopped. */
     List<Start> starts() {
         return List.copyOf(starts.values());
+    }
+
+    /** Every row that moved a leg, in the order in which they did. */
+    List<TransitionRow> path() {
+        return List.copyOf(path);
     }
 
     private void begin() {
@@ -142,6 +149,7 @@ final class Replay {
                         arguments.put("day", day.toString());
                     }
                     Reason because = Reasons.of(row, arguments);
+                    path.add(row);
                     entry.setValue(new Standing(row.to(), position, List.of(because)));
                     clocks(row, slot, happening, day, position, because);
                 });

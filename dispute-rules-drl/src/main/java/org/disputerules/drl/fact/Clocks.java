@@ -9,11 +9,9 @@ import org.disputerules.recommendation.ClockStatus;
 import org.jspecify.annotations.Nullable;
 
 /** The clocks of an order, or of one payment, by kind; every kind has one. */
-public final class Clocks {
-    private final Map<ClockKind, Clock> byKind;
-
-    public Clocks(Map<ClockKind, Clock> byKind) {
-        this.byKind = new EnumMap<>(byKind);
+public record Clocks(Map<ClockKind, Clock> byKind) {
+    public Clocks {
+        byKind = new EnumMap<>(byKind);
     }
 
     public Clock of(ClockKind kind) {
