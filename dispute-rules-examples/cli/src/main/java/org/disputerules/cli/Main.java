@@ -32,6 +32,7 @@ public final class Main {
                 .addSubcommand(new Recommend(surroundings))
                 .addSubcommand(new Rules(surroundings))
                 .addSubcommand(new Schema(surroundings))
+                .addSubcommand(new Stories(surroundings))
                 .setResourceBundle(Messages.BUNDLE)
                 .setOut(new PrintWriter(surroundings.out()))
                 .setErr(new PrintWriter(surroundings.err()))

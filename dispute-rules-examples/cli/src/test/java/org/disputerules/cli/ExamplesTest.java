@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.disputerules.DisputeAdvisor;
 import org.disputerules.format.DisputeFormat;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -69,5 +70,33 @@ class ExamplesTest {
         Run run = run("rules");
         assertThat(run.code()).isZero();
         assertThat(run.out().lines()).hasSize(DisputeAdvisor.standard().policy().size() + 1);
+    }
+
+    @Test
+    void theStoriesAreRunAndReported() {
+        Run run = run("stories", "../cases");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).containsPattern("\\d+ stories, \\d+ steps, 0 failed\n").contains("never spoke: ");
+    }
+
+    @Test
+    void aStoryThatFailsIsToldWithItsReasons(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("wrong.story.yaml"), """
+                why: Nothing is wrong, and yet a refund is expected.
+                case: { asOf: 2026-03-10, problem: { type: NONE_YET } }
+                steps:
+                  - { asOf: 2026-03-10, expect: { next: CHASE_REFUND } }
+                """);
+        Run run = run("stories", folder.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("expected CHASE_REFUND, got CLOSE_CASE", "1 stories, 1 steps, 1 failed");
+    }
+
+    @Test
+    void aFolderWithoutStoriesIsBadInput(@TempDir Path folder) {
+        Run run = run("stories", folder.toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains(folder.toString());
     }
 }
