@@ -155,7 +155,6 @@ final class Answer {
     private List<Deadline> deadlines() {
         return situation
                 .clocks()
-                .filter(clock -> clock.lastDay() != null)
                 .sorted(Comparator.comparing((Clock clock) -> Objects.requireNonNull(clock.lastDay()))
                         .thenComparing(Clock::kind)
                         .thenComparing(Clock::payment))
@@ -186,7 +185,7 @@ final class Answer {
                 .forEach(one -> {
                     Trap trap = ((Caution) one.fact()).trap();
                     List<Reason> reasons = byTrap.computeIfAbsent(trap, key -> new ArrayList<>());
-                    reasons.add(Reasons.of(rules.card(one.rule())));
+                    reasons.add(rules.because(one.rule()));
                     policy.trap(trap).ifPresent(row -> reasons.add(Reasons.of(row, Map.of())));
                 });
         return byTrap.entrySet().stream()

@@ -75,6 +75,11 @@ final class EventDetails {
     }
 
     static boolean meets(Event event, Map<String, List<String>> given) {
-        return given.entrySet().stream().allMatch(detail -> detail.getValue().contains(text(event, detail.getKey())));
+        for (Map.Entry<String, List<String>> detail : given.entrySet()) {
+            if (!detail.getValue().contains(text(event, detail.getKey()))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.disputerules.dispute.Evidence;
@@ -22,6 +21,9 @@ import org.disputerules.recommendation.Route;
 
 /** Compares what the evidence proves with what each route asks for the problem. */
 final class ProofFold {
+    private static final Proof NOT_ASKED = new Proof(EvidenceStatus.NOT_ASKED, List.of(), List.of(), List.of());
+
+    private final Map<Route, EvidenceStatus> statuses = new EnumMap<>(Route.class);
     private final Map<Route, Proof> proofs = new EnumMap<>(Route.class);
     private final Map<Route, List<Reason>> reasons = new EnumMap<>(Route.class);
 
@@ -29,18 +31,19 @@ final class ProofFold {
         Set<Element> proven = EnumSet.noneOf(Element.class);
         established.keySet().forEach(proves -> proven.add(proves.element()));
         for (Route route : Route.values()) {
-            Optional<ProofRow> row = policy.proof(route, problem);
-            proofs.put(
-                    route,
-                    row.map(needed -> proof(needed, proven, evidence, established))
-                            .orElse(new Proof(EvidenceStatus.NOT_ASKED, List.of(), List.of(), List.of())));
-            row.ifPresent(needed -> reasons.put(route, reasons(needed, of(route), established)));
+            statuses.put(route, EvidenceStatus.NOT_ASKED);
         }
+        policy.proofs(problem).forEach((route, needed) -> {
+            Proof proof = proof(needed, proven, evidence, established);
+            proofs.put(route, proof);
+            statuses.put(route, proof.status());
+            reasons.put(route, reasons(needed, proof, established));
+        });
     }
 
     /** The evidence for a route. */
     Proof of(Route route) {
-        return proofs.getOrDefault(route, new Proof(EvidenceStatus.NOT_ASKED, List.of(), List.of(), List.of()));
+        return proofs.getOrDefault(route, NOT_ASKED);
     }
 
     /** The row that asks for it, and the rules by which the evidence proves it. */
@@ -69,8 +72,6 @@ final class ProofFold {
 
     /** Whether each route's evidence suffices. */
     Map<Route, EvidenceStatus> statuses() {
-        Map<Route, EvidenceStatus> statuses = new EnumMap<>(Route.class);
-        proofs.forEach((route, proof) -> statuses.put(route, proof.status()));
         return statuses;
     }
 

@@ -1,6 +1,7 @@
 package org.disputerules.drl;
 
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.disputerules.drl.table.ParameterRow;
 import org.disputerules.drl.table.Row;
@@ -20,7 +21,9 @@ final class Reasons {
         return new Reason(row.id(), phrase(row.id(), arguments), row.sources(), row.grade(), BASE);
     }
 
-    static Reason of(ParameterRow row, ParameterRow.Value value, Map<String, String> arguments) {
+    static Reason of(ParameterRow row, ParameterRow.Value value) {
+        Map<String, String> arguments = Map.of(
+                "length", String.valueOf(value.length()), "unit", row.unit().name());
         return new Reason(row.id(), phrase(row.id(), arguments), value.sources(), value.grade(), BASE);
     }
 
@@ -34,6 +37,10 @@ final class Reasons {
     }
 
     static Phrase phrase(String key, Map<String, String> arguments) {
-        return new Phrase(key, new TreeMap<>(arguments));
+        return arguments.isEmpty() ? Phrase.of(key) : new Phrase(key, sorted(arguments));
+    }
+
+    private static SortedMap<String, String> sorted(Map<String, String> arguments) {
+        return arguments instanceof SortedMap<String, String> sorted ? sorted : new TreeMap<>(arguments);
     }
 }

@@ -139,7 +139,7 @@ final class Resolver {
     private List<Reason> reasons(List<Said> spoken) {
         List<Reason> reasons = new ArrayList<>();
         for (Said one : spoken) {
-            reasons.add(Reasons.of(rules.card(one.rule())));
+            reasons.add(rules.because(one.rule()));
             one.matched().stream()
                     .filter(Body.class::isInstance)
                     .map(Body.class::cast)

@@ -22,10 +22,10 @@ record Situation(History history, Picture picture, Map<String, Means> means, Pro
                 : picture.clocks().of(kind);
     }
 
-    /** Every clock of the order and of each payment, without the ones that only the other side has. */
+    /** Every clock of the order and of each payment that has a last day. */
     Stream<Clock> clocks() {
         return Stream.concat(
                         Stream.of(picture.clocks()), means.values().stream().map(Means::clocks))
-                .flatMap(clocks -> Stream.of(ClockKind.values()).map(clocks::of));
+                .flatMap(clocks -> clocks.dated().stream());
     }
 }

@@ -1,7 +1,9 @@
 package org.disputerules.drl.fact;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.disputerules.dispute.ClockKind;
@@ -11,9 +13,22 @@ import org.jspecify.annotations.Nullable;
 /** The clocks of an order, or of one payment, by kind; every kind has one. */
 public final class Clocks {
     private final Map<ClockKind, Clock> byKind;
+    private final List<Clock> dated;
 
     public Clocks(Map<ClockKind, Clock> byKind) {
         this.byKind = new EnumMap<>(byKind);
+        List<Clock> ending = new ArrayList<>();
+        for (Clock clock : this.byKind.values()) {
+            if (clock.lastDay() != null) {
+                ending.add(clock);
+            }
+        }
+        this.dated = List.copyOf(ending);
+    }
+
+    /** The clocks with a last day, in the order of their kinds. */
+    public List<Clock> dated() {
+        return dated;
     }
 
     public Clock of(ClockKind kind) {
