@@ -243,7 +243,7 @@ final class ClockFold {
                 deciding.length(),
                 deciding.unit(),
                 deciding.named() ? ClockSource.STATED_BY_PAGE : ClockSource.DEFAULT,
-                weakest(because),
+                Reasons.weakest(because),
                 deciding.row().length());
         return made(kind, payment, startsOn, safe, last, doubtEnd, basis, because);
     }
@@ -282,14 +282,6 @@ final class ClockFold {
                     return reckoned.end();
                 })
                 .orElse(null);
-    }
-
-    private static Grade weakest(List<Reason> because) {
-        @Nullable Grade weakest = null;
-        for (Reason reason : because) {
-            weakest = weakest == null || reason.grade().compareTo(weakest) > 0 ? reason.grade() : weakest;
-        }
-        return weakest == null ? Grade.OURS : weakest;
     }
 
     private Clock made(

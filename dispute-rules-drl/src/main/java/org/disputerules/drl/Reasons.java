@@ -1,5 +1,7 @@
 package org.disputerules.drl;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -9,10 +11,12 @@ import org.disputerules.recommendation.Grade;
 import org.disputerules.recommendation.Phrase;
 import org.disputerules.recommendation.Reason;
 import org.disputerules.recommendation.SourceRef;
+import org.jspecify.annotations.Nullable;
 
 /** Makes reasons out of rows, rules and steps of the resolver. */
 final class Reasons {
     static final String BASE = "base";
+    private static final int FEW = 24;
     private static final SourceRef OURS = new SourceRef("OURS", java.util.Optional.empty());
 
     private Reasons() {}
@@ -33,7 +37,30 @@ final class Reasons {
 
     /** A step of the fold or the resolver, which is our own judgement. */
     static Reason step(Step step, Map<String, String> arguments) {
-        return new Reason(step.id(), phrase(step.id(), arguments), java.util.List.of(OURS), Grade.OURS, BASE);
+        return new Reason(step.id(), phrase(step.id(), arguments), List.of(OURS), Grade.OURS, BASE);
+    }
+
+    /** The reasons in order, each once. A reason is long to hash, and most lists are short. */
+    static List<Reason> distinct(List<Reason> reasons) {
+        if (reasons.size() > FEW) {
+            return reasons.stream().distinct().toList();
+        }
+        List<Reason> once = new ArrayList<>(reasons.size());
+        for (Reason reason : reasons) {
+            if (!once.contains(reason)) {
+                once.add(reason);
+            }
+        }
+        return once;
+    }
+
+    /** The weakest grade of a chain of reasons. */
+    static Grade weakest(List<Reason> because) {
+        @Nullable Grade weakest = null;
+        for (Reason reason : because) {
+            weakest = weakest == null || reason.grade().compareTo(weakest) > 0 ? reason.grade() : weakest;
+        }
+        return weakest == null ? Grade.OURS : weakest;
     }
 
     static Phrase phrase(String key, Map<String, String> arguments) {

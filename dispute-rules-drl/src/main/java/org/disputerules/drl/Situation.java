@@ -1,7 +1,8 @@
 package org.disputerules.drl;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.disputerules.dispute.ClockKind;
 import org.disputerules.drl.fact.Clock;
 import org.disputerules.drl.fact.Means;
@@ -23,9 +24,9 @@ record Situation(History history, Picture picture, Map<String, Means> means, Pro
     }
 
     /** Every clock of the order and of each payment that has a last day. */
-    Stream<Clock> clocks() {
-        return Stream.concat(
-                        Stream.of(picture.clocks()), means.values().stream().map(Means::clocks))
-                .flatMap(clocks -> clocks.dated().stream());
+    List<Clock> clocks() {
+        List<Clock> clocks = new ArrayList<>(picture.clocks().dated());
+        means.values().forEach(payment -> clocks.addAll(payment.clocks().dated()));
+        return clocks;
     }
 }
