@@ -11,6 +11,7 @@ import java.util.Set;
 import org.disputerules.dispute.event.DemandReceived;
 import org.disputerules.dispute.event.Event;
 import org.disputerules.dispute.event.EventType;
+import org.disputerules.dispute.event.SellerContacted;
 
 /**
  * Checks the history: that its days follow one another, and that each event names what exists. Whether a step makes sense
@@ -75,6 +76,14 @@ final class HistoryCheck {
                         && money.amount() != null
                         && money.amount().signum() > 0;
             }
+        }
+        if (event instanceof SellerContacted contact
+                && contact.proposed().isPresent()
+                && contact.solutionProposed().equals(Optional.of(false))) {
+            findings.add(
+                    path + ".solutionProposed",
+                    "false, but " + contact.proposed().get() + " was proposed.",
+                    "Leave out one of the two.");
         }
         if (isRefused && isPaid) {
             findings.add(

@@ -1,6 +1,7 @@
 package org.disputerules.drl;
 
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -71,6 +72,25 @@ final class EventDetails {
         } catch (ReflectiveOperationException cause) {
             throw new PolicyFailureException(
                     "Cannot read the detail " + component.getName() + " of the event " + event.type() + ".", cause);
+        }
+    }
+
+    /** The event of a type of which nothing but its day is known. */
+    static Event bare(EventType type, Optional<LocalDate> on) {
+        RecordComponent[] components = type.record().getRecordComponents();
+        Object[] values = Arrays.stream(components)
+                .map(component -> component.getName().equals("on")
+                        ? on
+                        : component.getType() == List.class ? List.of() : Optional.empty())
+                .toArray();
+        try {
+            return type.record()
+                    .getDeclaredConstructor(Arrays.stream(components)
+                            .map(RecordComponent::getType)
+                            .toArray(Class<?>[]::new))
+                    .newInstance(values);
+        } catch (ReflectiveOperationException cause) {
+            throw new PolicyFailureException("Cannot make an event " + type + ".", cause);
         }
     }
 

@@ -18,8 +18,10 @@ import org.disputerules.dispute.DeclinedBecause;
 import org.disputerules.dispute.DisputeCase;
 import org.disputerules.dispute.Payment;
 import org.disputerules.dispute.ProblemType;
+import org.disputerules.dispute.Wish;
 import org.disputerules.dispute.event.ActionDeclined;
 import org.disputerules.dispute.event.Event;
+import org.disputerules.drl.fact.Family;
 import org.disputerules.drl.fact.Leg;
 import org.disputerules.drl.fact.LegState;
 import org.disputerules.drl.fact.Standing;
@@ -28,6 +30,7 @@ import org.disputerules.drl.table.BodyRow;
 import org.disputerules.drl.table.ClockKindRow;
 import org.disputerules.drl.table.ClockRow;
 import org.disputerules.drl.table.LegRow;
+import org.disputerules.drl.table.OfferRow;
 import org.disputerules.drl.table.PackRow;
 import org.disputerules.drl.table.ParameterRow;
 import org.disputerules.drl.table.ProofRow;
@@ -58,6 +61,8 @@ final class Policy {
     private final Map<String, Map<LocalDate, Reason>> lengths;
     private final Map<Leg, Map<LegState, Standing>> beginnings = new EnumMap<>(Leg.class);
     private final IdleClocks idleClocks;
+    private final Map<ProblemType, Family> families = new EnumMap<>(ProblemType.class);
+    private final Map<Wish, OfferRow> offers = new EnumMap<>(Wish.class);
     private final PolicyEdition edition;
 
     Policy(Tables tables) {
@@ -68,6 +73,8 @@ final class Policy {
         tables.clockKinds().forEach(row -> kinds.put(row.clock(), row));
         tables.actions().forEach(row -> actions.put(row.action(), row));
         tables.traps().forEach(row -> traps.put(row.trap(), row));
+        tables.problems().forEach(row -> row.problems().forEach(problem -> families.put(problem, row.family())));
+        tables.offers().forEach(row -> offers.put(row.wants(), row));
         this.clockRows = tables.clocks().stream()
                 .collect(groupingBy(ClockRow::clock, () -> new EnumMap<>(ClockKind.class), toList()));
         this.clockRowsByOrigin = tables.clocks().stream()
@@ -205,6 +212,16 @@ final class Policy {
     /** The bodies that are competent for a case. */
     Stream<BodyRow> bodies(DisputeCase disputeCase) {
         return tables.bodies().stream().filter(row -> Competence.covers(row, disputeCase));
+    }
+
+    /** The family to which a problem belongs. */
+    Family family(ProblemType problem) {
+        return Objects.requireNonNull(families.get(problem), problem::name);
+    }
+
+    /** What gives the buyer what is wanted. */
+    Optional<OfferRow> offer(Wish wants) {
+        return Optional.ofNullable(offers.get(wants));
     }
 
     ActionRow action(Action action) {

@@ -16,8 +16,10 @@ import org.disputerules.drl.table.ClockKindRow;
 import org.disputerules.drl.table.ClockRow;
 import org.disputerules.drl.table.EditionRow;
 import org.disputerules.drl.table.LegRow;
+import org.disputerules.drl.table.OfferRow;
 import org.disputerules.drl.table.PackRow;
 import org.disputerules.drl.table.ParameterRow;
+import org.disputerules.drl.table.ProblemRow;
 import org.disputerules.drl.table.ProofRow;
 import org.disputerules.drl.table.ReasonRow;
 import org.disputerules.drl.table.ScopeRow;
@@ -60,10 +62,12 @@ final class PolicyLoader {
                 rows(edition.parameters(), ParameterRow.class),
                 rows(edition.legs(), LegRow.class),
                 rows(edition.transitions(), TransitionRow.class),
+                rows(edition.problems(), ProblemRow.class),
                 rows(edition.clockKinds(), ClockKindRow.class),
                 rows(edition.clocks(), ClockRow.class),
                 rows(edition.proofs(), ProofRow.class),
                 rows(edition.reasons(), ReasonRow.class),
+                rows(edition.offers(), OfferRow.class),
                 rows(edition.bodies(), BodyRow.class),
                 rows(edition.traps(), TrapRow.class),
                 rows(edition.actions(), ActionRow.class),

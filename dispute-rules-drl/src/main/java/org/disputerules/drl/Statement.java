@@ -7,12 +7,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.disputerules.dispute.Channel;
 import org.disputerules.dispute.DisputeCase;
 import org.disputerules.dispute.Evidence;
 import org.disputerules.dispute.Item;
 import org.disputerules.dispute.Order;
 import org.disputerules.dispute.Payment;
 import org.disputerules.dispute.Problem;
+import org.disputerules.dispute.event.DisputeDecided;
+import org.disputerules.dispute.event.Event;
+import org.disputerules.dispute.event.SellerContacted;
 import org.disputerules.drl.RuleRun.Said;
 import org.disputerules.drl.fact.Body;
 import org.disputerules.drl.fact.Clocks;
@@ -21,6 +25,7 @@ import org.disputerules.drl.fact.Held;
 import org.disputerules.drl.fact.Known;
 import org.disputerules.drl.fact.Leg;
 import org.disputerules.drl.fact.Means;
+import org.disputerules.drl.fact.Message;
 import org.disputerules.drl.fact.Picture;
 import org.disputerules.drl.fact.Proves;
 import org.disputerules.drl.fact.Runs;
@@ -66,7 +71,7 @@ final class Statement {
         return facts;
     }
 
-    /** The facts of pass 2: the picture, each means of payment and each competent body. */
+    /** The facts of pass 2: the picture, each means of payment, the last message and each competent body. */
     List<Object> second(List<Said> established) {
         List<Start> starts = new ArrayList<>(replay.starts());
         Map<Proves, Reason> proven = new LinkedHashMap<>();
@@ -91,6 +96,7 @@ final class Statement {
         List<Object> facts = new ArrayList<>();
         facts.add(picture);
         facts.addAll(means.values());
+        message().ifPresent(facts::add);
         policy.bodies(disputeCase)
                 .map(row -> new Body(row.body(), row.serves(), row.id()))
                 .forEach(facts::add);
@@ -130,6 +136,7 @@ final class Statement {
         Map<Leg, Standing> legs = replay.legs();
         return new Picture(
                 problem.type(),
+                policy.family(problem.type()),
                 problem.root().orElse(null),
                 disputeCase.asker().orElse(null),
                 problem.certainty().orElse(null),
@@ -145,11 +152,26 @@ final class Statement {
                 Known.of(disputeCase.seller().professional()),
                 Known.of(disputeCase.seller().reachable()),
                 paidOutside(),
+                Offers.settling(policy, disputeCase),
+                Freshness.of(disputeCase, history.acts(policy).toList()),
+                last(DisputeDecided.class).flatMap(DisputeDecided::reason).orElse(null),
                 Refunds.of(disputeCase),
                 Set.copyOf(problem.signals()),
                 legs,
                 proofs.statuses(),
                 clocks.clocks("", NO_REASON, legs));
+    }
+
+    private <T extends Event> Optional<T> last(Class<T> type) {
+        return history.acts(policy).filter(type::isInstance).map(type::cast).reduce((before, after) -> after);
+    }
+
+    private Optional<Message> message() {
+        return last(SellerContacted.class)
+                .map(contact -> new Message(
+                        Known.of(contact.problemExplained()),
+                        contact.proposed().isPresent() ? Known.YES : Known.of(contact.solutionProposed()),
+                        Known.of(contact.channel().map(Channel.PLATFORM_MESSAGES::equals))));
     }
 
     private Known paidOutside() {

@@ -7,8 +7,10 @@ import org.disputerules.drl.table.BodyRow;
 import org.disputerules.drl.table.ClockKindRow;
 import org.disputerules.drl.table.ClockRow;
 import org.disputerules.drl.table.LegRow;
+import org.disputerules.drl.table.OfferRow;
 import org.disputerules.drl.table.PackRow;
 import org.disputerules.drl.table.ParameterRow;
+import org.disputerules.drl.table.ProblemRow;
 import org.disputerules.drl.table.ProofRow;
 import org.disputerules.drl.table.ReasonRow;
 import org.disputerules.drl.table.Row;
@@ -27,10 +29,12 @@ record Tables(
         List<ParameterRow> parameters,
         List<LegRow> legs,
         List<TransitionRow> transitions,
+        List<ProblemRow> problems,
         List<ClockKindRow> clockKinds,
         List<ClockRow> clocks,
         List<ProofRow> proofs,
         List<ReasonRow> reasons,
+        List<OfferRow> offers,
         List<BodyRow> bodies,
         List<TrapRow> traps,
         List<ActionRow> actions,
@@ -43,10 +47,12 @@ record Tables(
         return Stream.<List<? extends Row>>of(
                         legs,
                         transitions,
+                        problems,
                         clockKinds,
                         clocks,
                         proofs,
                         reasons,
+                        offers,
                         bodies,
                         traps,
                         actions,

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disputerules.dispute.Action;
+import org.disputerules.dispute.ProblemType;
 import org.disputerules.dispute.event.EventType;
 import org.disputerules.drl.fact.Anchor;
 import org.disputerules.drl.fact.Leg;
@@ -50,6 +51,7 @@ final class TablesCheck {
         check.transitions();
         check.actions();
         check.proofs();
+        check.families();
         return check.problems;
     }
 
@@ -188,7 +190,7 @@ final class TablesCheck {
         }
     }
 
-    /** Two rows compete when one event in one state can meet both, and neither asks for more details. */
+    /** Two rows compete when one event in one state can meet both, neither asks for more details, and their effects differ. */
     private static boolean compete(TransitionRow one, TransitionRow other) {
         if (one.leg() != other.leg() || !one.event().equals(other.event())) {
             return false;
@@ -199,7 +201,13 @@ final class TablesCheck {
                 .allMatch(detail -> !other.given().containsKey(detail.getKey())
                         || !Collections.disjoint(
                                 detail.getValue(), other.given().get(detail.getKey())));
-        return states && details && one.given().size() == other.given().size();
+        return states && details && one.given().size() == other.given().size() && !sameEffect(one, other);
+    }
+
+    private static boolean sameEffect(TransitionRow one, TransitionRow other) {
+        return one.to() == other.to()
+                && one.starts().equals(other.starts())
+                && one.stops().equals(other.stops());
     }
 
     private void actions() {
@@ -213,6 +221,20 @@ final class TablesCheck {
                         "actions",
                         "The action " + action + " needs exactly one row, not " + rows + ".",
                         "Maybe add or merge.");
+            }
+        }
+    }
+
+    private void families() {
+        for (ProblemType problem : ProblemType.values()) {
+            long rows = tables.problems().stream()
+                    .filter(row -> row.problems().contains(problem))
+                    .count();
+            if (rows != 1) {
+                say(
+                        "problems",
+                        "The problem " + problem + " needs exactly one family, not " + rows + ".",
+                        "Maybe add it to one row or drop it from the others.");
             }
         }
     }

@@ -12,6 +12,7 @@ import org.disputerules.dispute.WithBuilder;
  * @param on the day; absent means unknown
  * @param channel where
  * @param problemExplained whether the problem was explained
+ * @param solutionProposed whether a solution was proposed; true follows from {@code proposed}
  * @param proposed the solution proposed
  * @param inWriting whether it was in writing
  */
@@ -20,6 +21,7 @@ public record SellerContacted(
         Optional<LocalDate> on,
         Optional<Channel> channel,
         Optional<Boolean> problemExplained,
+        Optional<Boolean> solutionProposed,
         Optional<Wish> proposed,
         Optional<Boolean> inWriting)
         implements Event {
@@ -31,6 +33,11 @@ public record SellerContacted(
      */
     public static SellerContacted on(LocalDate on) {
         return new SellerContacted(
-                Optional.of(on), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                Optional.of(on),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

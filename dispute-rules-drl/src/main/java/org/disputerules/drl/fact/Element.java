@@ -11,6 +11,7 @@ public enum Element {
     FAULT,
     DIFFERENCE,
     DAMAGE,
+    PACKING,
     CONTENTS_SHORT,
     SIZE,
     NOT_GENUINE,

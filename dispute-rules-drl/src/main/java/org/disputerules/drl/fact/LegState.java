@@ -30,6 +30,7 @@ public enum LegState {
     WON,
     PARTLY_WON,
     LOST,
+    FINAL,
     WITHDRAWN,
     CLOSED,
     ANNOUNCED,

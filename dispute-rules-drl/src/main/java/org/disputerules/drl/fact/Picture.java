@@ -8,6 +8,7 @@ import java.util.Set;
 import org.disputerules.dispute.Asker;
 import org.disputerules.dispute.Certainty;
 import org.disputerules.dispute.ClockKind;
+import org.disputerules.dispute.DecisionReason;
 import org.disputerules.dispute.Extent;
 import org.disputerules.dispute.Insolvency;
 import org.disputerules.dispute.ItemCategory;
@@ -24,9 +25,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that pass 2 may ask of the case as a whole, stated in every case. A missing value is null, and a rule tests it
  * with {@code ==} alone, so that the unknown never satisfies a rule that does not list it.
+ *
+ * @param family the kind of problem, by its row
+ * @param settling whether the last offer gives what the buyer wants
+ * @param fresh whether the buyer holds evidence that the platform has not seen
+ * @param decidedFor the reason of the platform's last decision
  */
 public record Picture(
         ProblemType problem,
+        Family family,
         @Nullable ProblemType root,
         @Nullable Asker asker,
         @Nullable Certainty certainty,
@@ -42,6 +49,9 @@ public record Picture(
         Known professional,
         Known reachable,
         Known paidOutside,
+        Known settling,
+        Known fresh,
+        @Nullable DecisionReason decidedFor,
         Refunded refunded,
         Set<Signal> signals,
         Map<Leg, Standing> legs,
@@ -75,8 +85,9 @@ public record Picture(
         return proofs.getOrDefault(route, EvidenceStatus.NOT_ASKED);
     }
 
-    public boolean signal(Signal signal) {
-        return signals.contains(signal);
+    /** Whether the case has a signal; one that is not named is not known to be absent. */
+    public Known signal(Signal signal) {
+        return signals.contains(signal) ? Known.YES : Known.UNKNOWN;
     }
 
     /** The first day after a clock, for a block until that day; null makes the block one for good. */

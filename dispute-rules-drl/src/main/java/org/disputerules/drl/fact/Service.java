@@ -2,7 +2,10 @@ package org.disputerules.drl.fact;
 
 /** What a body does for a buyer. */
 public enum Service {
-    TAKES_REPORTS,
+    TAKES_FRAUD_REPORTS,
+    TAKES_SAFETY_REPORTS,
+    WARNS_OTHERS,
+    INFORMS,
     TAKES_POLICE_COMPLAINTS,
     HELPS,
     MEDIATES,

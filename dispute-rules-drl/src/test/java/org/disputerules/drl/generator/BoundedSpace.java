@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 import org.disputerules.dispute.Answer;
 import org.disputerules.dispute.Backing;
 import org.disputerules.dispute.CardNetwork;
+import org.disputerules.dispute.DecisionReason;
 import org.disputerules.dispute.DisputeCase;
+import org.disputerules.dispute.Evidence;
+import org.disputerules.dispute.EvidenceKind;
 import org.disputerules.dispute.Money;
 import org.disputerules.dispute.OrderBuilder;
 import org.disputerules.dispute.Outcome;
@@ -19,8 +22,10 @@ import org.disputerules.dispute.Payment;
 import org.disputerules.dispute.PaymentBuilder;
 import org.disputerules.dispute.PaymentMethod;
 import org.disputerules.dispute.Problem;
+import org.disputerules.dispute.ProblemBuilder;
 import org.disputerules.dispute.ProblemType;
 import org.disputerules.dispute.Tracking;
+import org.disputerules.dispute.Wish;
 import org.disputerules.dispute.event.Event;
 import org.disputerules.dispute.event.EventType;
 import org.disputerules.recommendation.Deadline;
@@ -43,6 +48,7 @@ public final class BoundedSpace {
     private static final List<List<Step>> PLATFORM = platform();
     private static final List<List<Payment>> PAYMENTS = payments();
     private static final List<Days> DAYS = List.of(Days.values());
+    private static final List<Held> HELD = List.of(Held.values());
 
     /** An event and what is known of it. */
     private record Step(EventType type, Map<String, Object> details) {
@@ -51,7 +57,7 @@ public final class BoundedSpace {
         }
 
         static Step of(EventType type, String name, Object value) {
-            return new Step(type, Map.of(name, Optional.of(value)));
+            return new Step(type, Map.of(name, value instanceof List<?> ? value : Optional.of(value)));
         }
     }
 
@@ -63,6 +69,13 @@ public final class BoundedSpace {
         PROMISED_LATE,
         SCANNED,
         COMPLETED
+    }
+
+    /** What the buyer holds, and wants. */
+    private enum Held {
+        NOTHING,
+        A_PHOTO,
+        A_NEW_PHOTO
     }
 
     private BoundedSpace() {}
@@ -107,6 +120,15 @@ public final class BoundedSpace {
                 List.of(
                         Step.of(EventType.CANCELLATION_REQUESTED),
                         Step.of(EventType.CANCELLATION_ANSWERED, "accepted", false))));
+        Step sent = Step.of(EventType.EVIDENCE_SENT, "kinds", List.of(EvidenceKind.PHOTO));
+        for (DecisionReason reason : DecisionReason.values()) {
+            Step decided = new Step(
+                    EventType.DISPUTE_DECIDED,
+                    Map.of("outcome", Optional.of(Outcome.REFUSED), "reason", Optional.of(reason)));
+            all.add(List.of(opened, review, sent, decided));
+            all.add(List.of(opened, review, sent, decided, appealed));
+        }
+        all.add(List.of(opened, review, sent, Step.of(EventType.DISPUTE_DECIDED, "outcome", Outcome.PARTIAL_REFUND)));
         for (Outcome outcome : Outcome.values()) {
             all.add(List.of(opened, review, Step.of(EventType.DISPUTE_DECIDED, "outcome", outcome)));
             all.add(List.of(opened, review, refused, appealed, Step.of(EventType.APPEAL_DECIDED, "outcome", outcome)));
@@ -139,7 +161,13 @@ public final class BoundedSpace {
 
     /** How many cases there are, before each is put on its days. */
     public static int size() {
-        return PROBLEMS.size() * TRACKING.size() * SELLER.size() * PLATFORM.size() * PAYMENTS.size() * DAYS.size();
+        return PROBLEMS.size()
+                * TRACKING.size()
+                * SELLER.size()
+                * PLATFORM.size()
+                * PAYMENTS.size()
+                * DAYS.size()
+                * HELD.size();
     }
 
     /** Every case whose number is a multiple of a step. */
@@ -161,6 +189,8 @@ public final class BoundedSpace {
         left /= PLATFORM.size();
         List<Payment> payments = PAYMENTS.get(left % PAYMENTS.size());
         left /= PAYMENTS.size();
+        Held held = HELD.get(left % HELD.size());
+        left /= HELD.size();
         List<Event> events =
                 events(Stream.concat(seller.stream(), platform.stream()).toList());
         try {
@@ -171,12 +201,30 @@ public final class BoundedSpace {
                                     : events.get(events.size() - 1).on().orElseThrow())
                     .order(order(tracking, DAYS.get(left)).build())
                     .payments(payments)
-                    .problem(Problem.of(problem))
+                    .problem(ProblemBuilder.builder(Problem.of(problem))
+                            .wants(held == Held.NOTHING ? Optional.empty() : Optional.of(Wish.REFUND))
+                            .build())
+                    .evidence(evidence(held, events))
                     .events(events)
                     .build());
         } catch (org.disputerules.dispute.InvalidInputException refused) {
             return Optional.empty();
         }
+    }
+
+    private static List<Evidence> evidence(Held held, List<Event> events) {
+        return switch (held) {
+            case NOTHING -> List.of();
+            case A_PHOTO -> List.of(photo(Optional.of(PLACED)));
+            case A_NEW_PHOTO ->
+                events.isEmpty()
+                        ? List.of()
+                        : List.of(photo(events.get(events.size() - 1).on()));
+        };
+    }
+
+    private static Evidence photo(Optional<LocalDate> madeOn) {
+        return new Evidence(EvidenceKind.PHOTO, madeOn, Optional.empty(), Optional.empty());
     }
 
     private static List<Event> events(List<Step> steps) {

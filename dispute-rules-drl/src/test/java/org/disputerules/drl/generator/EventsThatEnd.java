@@ -42,7 +42,7 @@ public final class EventsThatEnd {
         Map<String, Object> given = new HashMap<>();
         for (RecordComponent component : type.record().getRecordComponents()) {
             switch (component.getName()) {
-                case "problemExplained" -> given.put(component.getName(), Optional.of(true));
+                case "problemExplained", "solutionProposed" -> given.put(component.getName(), Optional.of(true));
                 case "payment", "from", "with" -> given.put(component.getName(), target);
                 case "to" -> {
                     if (component.getGenericType().getTypeName().contains("String")) {

@@ -32,6 +32,14 @@ public final class RandomCases {
     private static final LocalDate FIRST = LocalDate.of(2023, 6, 1);
     private static final List<String> COUNTRIES = List.of("FR", "FR", "DE", "GB", "US");
 
+    /** The clocks that pages and letters show most. */
+    private static final List<ClockKind> READ_OFF_PAGES = List.of(
+            ClockKind.PLATFORM_DISPUTE_OPENING,
+            ClockKind.PLATFORM_DISPUTE_OPENING,
+            ClockKind.PLATFORM_APPEAL,
+            ClockKind.SELLER_REPLY,
+            ClockKind.REFUND_OVERDUE);
+
     private final Dice dice;
 
     private RandomCases(Dice dice) {
@@ -172,7 +180,7 @@ public final class RandomCases {
         if (!dice.chance(0.2)) {
             return List.of();
         }
-        ClockKind kind = dice.chance(0.5) ? ClockKind.PLATFORM_DISPUTE_OPENING : dice.one(ClockKind.class);
+        ClockKind kind = dice.chance(0.7) ? dice.one(READ_OFF_PAGES) : dice.one(ClockKind.class);
         LocalDate read = dice.after(placed, 0, 40);
         return List.of(new StatedClock(
                 kind,

@@ -1,0 +1,67 @@
+package org.disputerules.drl;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.disputerules.dispute.DisputeCase;
+import org.disputerules.dispute.Evidence;
+import org.disputerules.dispute.EvidenceKind;
+import org.disputerules.dispute.Party;
+import org.disputerules.dispute.event.DisputeOpened;
+import org.disputerules.dispute.event.Event;
+import org.disputerules.dispute.event.EvidenceSent;
+import org.disputerules.drl.fact.Known;
+
+/**
+ * Whether the buyer holds evidence that the platform has not seen.
+ *
+ * <p>Where it is said what was sent, a piece is new when none of its kind was sent, or when it was made after the last
+ * of its kind was. Where nothing is said of it, only a piece made after the opening is new for certain: what was held
+ * then may have gone with it.
+ */
+final class Freshness {
+    private Freshness() {}
+
+    static Known of(DisputeCase disputeCase, List<Event> acts) {
+        List<Evidence> held = disputeCase.evidence().stream()
+                .filter(piece -> !piece.lost().orElse(false))
+                .toList();
+        List<EvidenceSent> sent = acts.stream()
+                .filter(EvidenceSent.class::isInstance)
+                .map(EvidenceSent.class::cast)
+                .filter(event -> event.to().orElse(Party.PLATFORM) == Party.PLATFORM)
+                .toList();
+        boolean unsaid =
+                sent.isEmpty() || sent.stream().anyMatch(event -> event.kinds().isEmpty());
+        if (held.isEmpty()) {
+            return Known.UNKNOWN;
+        }
+        if (unsaid) {
+            Optional<LocalDate> seen = lastDay(acts);
+            return held.stream().anyMatch(piece -> madeAfter(piece, seen)) ? Known.YES : Known.UNKNOWN;
+        }
+        return held.stream().anyMatch(notAmong(sent)) ? Known.YES : Known.NO;
+    }
+
+    /** The last day on which evidence may have gone to the platform. */
+    private static Optional<LocalDate> lastDay(List<Event> events) {
+        return events.stream()
+                .filter(event -> event instanceof DisputeOpened || event instanceof EvidenceSent)
+                .map(event -> event.on().orElse(LocalDate.MAX))
+                .max(LocalDate::compareTo);
+    }
+
+    private static boolean madeAfter(Evidence piece, Optional<LocalDate> day) {
+        return day.flatMap(last -> piece.madeOn().filter(last::isBefore)).isPresent();
+    }
+
+    private static Predicate<Evidence> notAmong(List<EvidenceSent> sent) {
+        Map<EvidenceKind, LocalDate> last = new EnumMap<>(EvidenceKind.class);
+        sent.forEach(event ->
+                event.kinds().forEach(kind -> last.put(kind, event.on().orElse(LocalDate.MAX))));
+        return piece -> !last.containsKey(piece.kind()) || madeAfter(piece, Optional.of(last.get(piece.kind())));
+    }
+}
