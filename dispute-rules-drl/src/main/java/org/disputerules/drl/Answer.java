@@ -28,6 +28,7 @@ import org.disputerules.recommendation.EvidenceStatus;
 import org.disputerules.recommendation.Notice;
 import org.disputerules.recommendation.Phrase;
 import org.disputerules.recommendation.Proof;
+import org.disputerules.recommendation.Question;
 import org.disputerules.recommendation.Reason;
 import org.disputerules.recommendation.Recommendation;
 import org.disputerules.recommendation.RuledOut;
@@ -62,7 +63,7 @@ final class Answer {
         this.asOf = disputeCase.asOf();
     }
 
-    Recommendation of(Resolved resolved, List<Said> said) {
+    Recommendation of(Resolved resolved, List<Said> said, List<Question> questions) {
         List<Candidate> others = new ArrayList<>(resolved.open());
         others.addAll(resolved.later());
         Advice next = advice(resolved.next());
@@ -77,7 +78,7 @@ final class Answer {
                 resolved.ruledOut().stream().map(this::ruledOut).toList(),
                 deadlines(),
                 warnings(said),
-                List.of(),
+                questions,
                 resolved.next().tier() == Tier.CLOSE
                         ? policy.tables().tips().stream()
                                 .map(TipRow::id)

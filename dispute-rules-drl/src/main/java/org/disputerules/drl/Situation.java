@@ -1,6 +1,8 @@
 package org.disputerules.drl;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.disputerules.dispute.ClockKind;
@@ -28,5 +30,22 @@ record Situation(History history, Picture picture, Map<String, Means> means, Pro
         List<Clock> clocks = new ArrayList<>(picture.clocks().dated());
         means.values().forEach(payment -> clocks.addAll(payment.clocks().dated()));
         return clocks;
+    }
+
+    /** The clocks of another situation that do not stand there as they do here. */
+    List<Clock> moved(Situation other) {
+        List<Clock> moved = other.clocks();
+        moved.removeIf(clock -> days(clock).equals(days(same(clock))));
+        return moved;
+    }
+
+    /** The clock of the same kind and payment. */
+    Clock same(Clock clock) {
+        @Nullable Means payment = means.get(clock.payment());
+        return (payment == null ? picture.clocks() : payment.clocks()).of(clock.kind());
+    }
+
+    private static List<@Nullable LocalDate> days(Clock clock) {
+        return Arrays.asList(clock.startsOn(), clock.nearFrom(), clock.doBy(), clock.lastDay(), clock.doubtEndsOn());
     }
 }

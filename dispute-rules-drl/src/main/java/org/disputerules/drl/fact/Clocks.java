@@ -68,4 +68,14 @@ public final class Clocks {
         int order = one.compareTo(other);
         return order < 0 ? Comparison.BEFORE : order > 0 ? Comparison.AFTER : Comparison.SAME;
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Clocks clocks && byKind.equals(clocks.byKind);
+    }
+
+    @Override
+    public int hashCode() {
+        return byKind.hashCode();
+    }
 }
