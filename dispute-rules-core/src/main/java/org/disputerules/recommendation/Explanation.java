@@ -68,7 +68,7 @@ final class Explanation {
                 .ifPresent(day -> rows.put("label.notBefore", speech.near(speech.namedDay(day), day)));
         next.clock().ifPresent(clock -> rows.put("label.clock", speech.namedClock(clock)));
         next.ground().ifPresent(ground -> rows.put("label.ground", speech.say("problem", ground)));
-        next.amount().ifPresent(amount -> rows.put("label.amount", amount.toString()));
+        next.amount().ifPresent(amount -> rows.put("label.amount", speech.amount(amount)));
         rows.put("label.route", speech.say("route", next.route()));
         rows.put("label.tier", speech.say("tier", next.tier()));
         rows.put("label.confidence", speech.say("grade", next.confidence()));

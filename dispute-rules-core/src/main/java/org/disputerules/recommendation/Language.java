@@ -3,5 +3,7 @@ package org.disputerules.recommendation;
 /** A language in which an answer can be explained. */
 public enum Language {
     /** English. */
-    EN
+    EN,
+    /** French. */
+    FR
 }

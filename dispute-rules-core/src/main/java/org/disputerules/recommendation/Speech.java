@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.disputerules.dispute.Action;
+import org.disputerules.dispute.Money;
 import org.disputerules.spi.PolicyEngine;
 
 /** Turns the parts of an answer into words: those of the contract from the bundle, those of the policy from its engine. */
@@ -67,6 +68,9 @@ final class Speech {
     private String phrase(Phrase phrase) {
         Map<String, String> args = new TreeMap<>(phrase.args());
         args.replaceAll(this::argument);
+        Optional.ofNullable(phrase.args().get("unit"))
+                .flatMap(unit -> unit(unit, phrase.args().getOrDefault("length", "")))
+                .ifPresent(unit -> args.put("unit", unit));
         return policy.apply(phrase.key())
                 .or(() -> words.find(phrase.key()))
                 .map(text -> Words.fill(text, args))
@@ -84,12 +88,14 @@ final class Speech {
         return text.endsWith(".") || text.endsWith("!") || text.endsWith("?") ? text : text + ".";
     }
 
-    private static String unworded(String key, Map<String, String> args) {
-        return args.isEmpty()
-                ? key
-                : args.entrySet().stream()
-                        .map(arg -> arg.getKey() + ": " + arg.getValue())
-                        .collect(Collectors.joining(", ", key + " (", ")"));
+    private String unworded(String key, Map<String, String> args) {
+        if (args.isEmpty()) {
+            return key;
+        }
+        List<String> given = args.entrySet().stream()
+                .map(arg -> words.say("unworded.argument", Map.of("name", arg.getKey(), "value", arg.getValue())))
+                .toList();
+        return words.say("unworded", Map.of("key", key, "list", list(given)));
     }
 
     /** The name of an argument is the family of a constant's words; a day is written as a day. */
@@ -130,11 +136,20 @@ final class Speech {
     }
 
     private Map<String, String> dayArguments(LocalDate day) {
+        int number = day.getDayOfMonth();
         return Map.of(
                 "weekday", words.say("weekday", day.getDayOfWeek()),
-                "day", Integer.toString(day.getDayOfMonth()),
+                "day", number == 1 ? words.say("day.first") : Integer.toString(number),
                 "month", words.say("month", day.getMonth()),
                 "year", Integer.toString(day.getYear()));
+    }
+
+    String amount(Money money) {
+        return words.say(
+                "money",
+                Map.of(
+                        "amount", money.amount().toPlainString().replace(".", words.say("money.mark")),
+                        "currency", money.currency().getCurrencyCode()));
     }
 
     /** A day and its distance, as in "15 March 2026, in 5 days". */
@@ -222,7 +237,7 @@ final class Speech {
                 .map(anchor -> basis.fromDay()
                         .map(day -> words.say("clock.anchor", Map.of("from", anchor, "day", day(day))))
                         .orElse(anchor))
-                .or(() -> basis.fromDay().map(this::day));
+                .or(() -> basis.fromDay().map(day -> words.say("anchor.day", Map.of("day", day(day)))));
         if (from.isEmpty()) {
             return length;
         }
@@ -243,10 +258,16 @@ final class Speech {
 
     private String length(int length, Optional<String> unit) {
         String number = Integer.toString(length);
-        return unit.map(name -> words.find("unit." + name + (length == 1 ? ".one" : ".many"))
-                        .map(text -> Words.fill(text, Map.of("length", number)))
-                        .orElse(number + " " + name))
+        return unit.map(name -> words.say(
+                        "length",
+                        Map.of("length", number, "unit", unit(name, number).orElse(name))))
                 .orElse(number);
+    }
+
+    /** The word of a unit after its number; languages differ on whether none is one or many. */
+    private Optional<String> unit(String unit, String number) {
+        String form = number.equals("0") ? words.say("plural.none") : number.equals("1") ? "one" : "many";
+        return words.find("unit." + unit + "." + form);
     }
 
     /** The id, sources and grade of a reason, for the end of its text. A source stands there as a number: titles are long. */

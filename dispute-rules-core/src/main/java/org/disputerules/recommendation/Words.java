@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 final class Words {
     private static final Pattern ARGUMENT = Pattern.compile("\\{([A-Za-z]+)}");
     private static final Words ENGLISH = read(Language.EN);
+    private static final Words FRENCH = read(Language.FR);
 
     private final Properties texts;
 
@@ -31,6 +32,7 @@ final class Words {
     static Words in(Language language) {
         return switch (language) {
             case EN -> ENGLISH;
+            case FR -> FRENCH;
         };
     }
 

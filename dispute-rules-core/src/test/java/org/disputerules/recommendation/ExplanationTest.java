@@ -23,6 +23,8 @@ import org.disputerules.spi.PolicyEngine;
 import org.disputerules.spi.PolicyEntry;
 import org.disputerules.spi.PolicyParameter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ExplanationTest {
     private static final LocalDate AS_OF = LocalDate.of(2026, 3, 10);
@@ -46,7 +48,32 @@ class ExplanationTest {
             Map.entry("question.order.completedOn", "On which day did the marketplace close the order?"),
             Map.entry("target.DGCCRF_SIGNALCONSO", "the DGCCRF (SignalConso)"),
             Map.entry("source.AE-S5", "Buyer Protection page, AliExpress"),
-            Map.entry("source.PM-S2", "Dispute guide, Visa"));
+            Map.entry("source.PM-S2", "Dispute guide, Visa"),
+            Map.entry("length", "Used here: {length} {unit}."));
+
+    private static final Map<String, String> FRENCH_TEXTS = Map.ofEntries(
+            Map.entry(
+                    "PLT-004", "Le délai de livraison promis a pris fin le {estimated} et le colis n’est pas arrivé."),
+            Map.entry("ORD-001", "Le vendeur a été interrogé d’abord et vous demande seulement de patienter."),
+            Map.entry("LFT-002", "Que le vendeur ait répondu ne fait pas obstacle à un litige ({clock})."),
+            Map.entry("AUT-011", "Vous pouvez signaler le vendeur en parallèle\u00a0; cela ne rend pas d’argent."),
+            Map.entry("CRD-007", "Une rétrofacturation est possible une fois que la plateforme a décidé."),
+            Map.entry("CRD-020", "Le réseau de carte ne prend aucun dossier tant qu’un autre est ouvert."),
+            Map.entry("WRN-001", "Confirmer la réception met fin à la protection."),
+            Map.entry(
+                    "step.open-dispute",
+                    "Allez dans «\u00a0Mes commandes\u00a0» et appuyez sur «\u00a0Ouvrir un litige\u00a0»."),
+            Map.entry("step.add-evidence", "Ajoutez vos preuves et dites ce que vous voulez."),
+            Map.entry("opens.after-decision", "une décision de la plateforme, ou son silence jusqu’au {day}"),
+            Map.entry("lapses.dispute", "le droit d’ouvrir un litige sur cette commande"),
+            Map.entry("tip.choice", "Préférez les produits qui portent un label de livraison."),
+            Map.entry("notice.default", "Le dernier jour est calculé\u00a0; la page peut en afficher un autre."),
+            Map.entry("notice.legal", "Ceci est une information générale et non un conseil juridique."),
+            Map.entry("question.order.completedOn", "Quel jour la plateforme a-t-elle clôturé la commande\u00a0?"),
+            Map.entry("target.DGCCRF_SIGNALCONSO", "SignalConso, pour la DGCCRF"),
+            Map.entry("source.AE-S5", "Page de la protection des acheteurs, AliExpress"),
+            Map.entry("source.PM-S2", "Guide des contestations, Visa"),
+            Map.entry("length", "Retenu ici\u00a0: {length}\u00a0{unit}."));
 
     private static final PolicyEngine POLICY = new PolicyEngine() {
         @Override
@@ -56,7 +83,7 @@ class ExplanationTest {
 
         @Override
         public Optional<String> text(String key, Language language) {
-            return Optional.ofNullable(TEXTS.get(key));
+            return Optional.ofNullable((language == Language.FR ? FRENCH_TEXTS : TEXTS).get(key));
         }
 
         @Override
@@ -297,7 +324,11 @@ class ExplanationTest {
     }
 
     private static String explain(Recommendation recommendation) {
-        return new Explanation(recommendation, Language.EN, Optional.of(POLICY)).text();
+        return explain(recommendation, Language.EN);
+    }
+
+    private static String explain(Recommendation recommendation, Language language) {
+        return new Explanation(recommendation, language, Optional.of(POLICY)).text();
     }
 
     private static String golden(String name) {
@@ -312,6 +343,14 @@ class ExplanationTest {
     @Test
     void saysAllThatTheAnswerHolds() {
         assertThat(explain(full())).isEqualTo(golden("full.txt"));
+    }
+
+    @Test
+    void saysTheSameInFrench() {
+        String french = explain(full(), Language.FR);
+        assertThat(french).isEqualTo(golden("full_fr.txt"));
+        assertThat(french.lines()).allMatch(line -> line.length() <= 100);
+        assertThat(french).doesNotContainPattern("[^\u00a0][:;!?»](\\s|$)");
     }
 
     @Test
@@ -370,17 +409,51 @@ class ExplanationTest {
         assertThat(lastDayLine(AS_OF.minusDays(8))).endsWith("Monday 2 March 2026, which was 8 days ago");
     }
 
+    @Test
+    void reckonsInFrenchToo() {
+        assertThat(lastDayLine(LocalDate.of(2026, 4, 1), Language.FR))
+                .endsWith("mercredi 1er avril 2026, il reste 22\u00a0jours");
+        assertThat(lastDayLine(AS_OF.plusDays(1), Language.FR)).endsWith("mercredi 11 mars 2026, il reste 1\u00a0jour");
+        assertThat(lastDayLine(AS_OF, Language.FR)).endsWith("mardi 10 mars 2026, c’est aujourd’hui");
+        assertThat(lastDayLine(AS_OF.minusDays(8), Language.FR))
+                .endsWith("lundi 2 mars 2026, c’était il y a 8\u00a0jours");
+    }
+
     private static String lastDayLine(LocalDate lastDay) {
+        return lastDayLine(lastDay, Language.EN);
+    }
+
+    private static String lastDayLine(LocalDate lastDay, Language language) {
         Recommendation recommendation = RecommendationBuilder.builder(bare(Action.WAIT))
                 .next(AdviceBuilder.builder(bare(Action.WAIT).next())
                         .lastDay(lastDay)
                         .build())
                 .build();
-        return explain(recommendation)
+        return explain(recommendation, language)
                 .lines()
-                .filter(line -> line.strip().startsWith("Last day"))
+                .filter(line -> line.strip().startsWith(Words.in(language).say("label.lastDay")))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Languages differ on whether none is one or many. */
+    @ParameterizedTest
+    @CsvSource({
+        "EN, 0, DAYS, Used here: 0 days.",
+        "EN, 1, DAYS, Used here: 1 day.",
+        "EN, 2, DAYS, Used here: 2 days.",
+        "FR, 0, DAYS, Retenu ici~: 0~jour.",
+        "FR, 1, WORKING_DAYS, Retenu ici~: 1~jour ouvré.",
+        "FR, 2, WORKING_DAYS, Retenu ici~: 2~jours ouvrés.",
+        "EN, 2, PARSECS, Used here: 2 PARSECS."
+    })
+    void aUnitAgreesWithItsNumber(Language language, String length, String unit, String says) {
+        Recommendation counted = RecommendationBuilder.builder(bare(Action.WAIT))
+                .next(AdviceBuilder.builder(bare(Action.WAIT).next())
+                        .steps(List.of(phrase("length", "length", length, "unit", unit)))
+                        .build())
+                .build();
+        assertThat(explain(counted, language)).contains("1. " + says.replace('~', '\u00a0') + "\n");
     }
 
     @Test

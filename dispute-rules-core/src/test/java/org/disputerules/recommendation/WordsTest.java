@@ -18,8 +18,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disputerules.dispute.Action;
 import org.disputerules.dispute.ClockKind;
@@ -70,6 +72,12 @@ class WordsTest {
 
     private static final List<String> UNITS = List.of("HOURS", "DAYS", "WORKING_DAYS", "WEEKS", "MONTHS", "YEARS");
 
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
+
+    /** "Sources" is a French word too. */
+    private static final List<String> WORDS_OF_BOTH = List.of("source", "sources", "Sources");
+
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z]+(?:\\.[A-Za-z]+)*)\"");
 
     private static Stream<String> required() {
@@ -77,9 +85,8 @@ class WordsTest {
                 .flatMap(family -> Arrays.stream(family.getValue().getEnumConstants())
                         .map(constant -> family.getKey() + "." + constant.name()));
         Stream<String> anchors = ANCHORS.stream().map(anchor -> "anchor." + anchor);
-        Stream<String> units = UNITS.stream()
-                .map(unit -> "unit." + unit)
-                .flatMap(unit -> Stream.of(unit, unit + ".one", unit + ".many"));
+        Stream<String> units =
+                UNITS.stream().map(unit -> "unit." + unit).flatMap(unit -> Stream.of(unit + ".one", unit + ".many"));
         Stream<String> proofs = Arrays.stream(EvidenceStatus.values()).map(status -> "status." + status.name());
         Stream<String> answers = Stream.of("answer.true", "answer.false");
         Stream<String> facts = Stream.concat(
@@ -155,7 +162,7 @@ class WordsTest {
                 return;
             }
             for (Enum<?> constant : type.getEnumConstants()) {
-                String said = words.say(family, constant).replaceAll("[^A-Za-z]", "");
+                String said = words.say(family, constant).replaceAll("\\P{L}", "");
                 assertThat(said.toUpperCase(Locale.ROOT))
                         .as(family + "." + constant.name())
                         .isNotEmpty()
@@ -172,6 +179,66 @@ class WordsTest {
                         Arrays.stream(type.getEnumConstants()).map(constant -> words.say(family, constant)))
                 .as(family)
                 .doesNotHaveDuplicates());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyLanguageHasTheSameKeysWithTheSameArguments(Language language) {
+        Words english = Words.in(Language.EN);
+        Words words = Words.in(language);
+        assertThat(words.keys()).isEqualTo(english.keys());
+        for (String key : words.keys()) {
+            assertThat(arguments(words.say(key))).as(key).isEqualTo(arguments(english.say(key)));
+        }
+    }
+
+    private static SortedSet<String> arguments(String text) {
+        return ARGUMENT.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Where two languages read the same, nothing is left to translate: arguments, marks and words of both. */
+    @Test
+    void frenchIsNotCopiedFromEnglish() {
+        Words english = Words.in(Language.EN);
+        Words french = Words.in(Language.FR);
+        assertThat(french.keys())
+                .filteredOn(key -> french.say(key).equals(english.say(key)))
+                .allSatisfy(key -> assertThat(LETTERS.matcher(
+                                        ARGUMENT.matcher(french.say(key)).replaceAll(""))
+                                .results()
+                                .map(MatchResult::group))
+                        .as(key)
+                        .isSubsetOf(WORDS_OF_BOTH));
+    }
+
+    @Test
+    void frenchMarksStandBehindANoBreakSpace() {
+        Words french = Words.in(Language.FR);
+        assertThat(french.keys())
+                .allSatisfy(key -> assertThat(french.say(key))
+                        .doesNotContainPattern("[^\u00a0][:;!?»](\\s|$)")
+                        .doesNotContainPattern("«[^\u00a0]")
+                        .doesNotContain("'", "\""));
+    }
+
+    /** Other words agree with a clock, which is masculine and singular therefore. */
+    @Test
+    void everyFrenchClockIsATimeLimit() {
+        Words french = Words.in(Language.FR);
+        assertThat(Arrays.stream(ClockKind.values()).map(kind -> french.say("clock", kind)))
+                .allMatch(clock -> clock.startsWith("le délai "));
+    }
+
+    /** An anchor follows a preposition, which contracts with no article. */
+    @Test
+    void everyFrenchAnchorBeginsWithItsArticle() {
+        Words french = Words.in(Language.FR);
+        assertThat(french.keys())
+                .filteredOn(key -> key.startsWith("anchor."))
+                .allMatch(key -> french.say(key).matches("(le|la) .*"));
     }
 
     @Test

@@ -45,7 +45,7 @@ final class Texts {
         return Optional.ofNullable(byLanguage.get(language)).map(words -> words.getProperty(key));
     }
 
-    /** Whether there are words for a key in English, the language that has them all. */
+    /** Whether there are words for a key; a test holds every language to the keys of English. */
     boolean knows(String key) {
         return text(key, Language.EN).isPresent();
     }

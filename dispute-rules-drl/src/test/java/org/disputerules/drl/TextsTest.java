@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disputerules.dispute.ClockKind;
 import org.disputerules.drl.fact.BlockReason;
@@ -31,23 +33,78 @@ import org.disputerules.recommendation.Reason;
 import org.disputerules.recommendation.Recommendation;
 import org.disputerules.spi.PolicyEntry;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every id has words, every word has an id, and the words ask for no argument that is not given. */
 class TextsTest {
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern ENGLISH =
+            Pattern.compile("\\b(the|of|for|and|or|to|on|in|by|from|with|an?|\\w+'s)\\b");
     private static final Pattern NOTICE = Pattern.compile("notice\\(\\s*(?:notices,\\s*)?\"([A-Z-]+)\"");
 
-    @Test
-    void everyIdHasWords() throws IOException {
-        assertThat(needed().stream().filter(key -> !TEXTS.knows(key))).isEmpty();
+    @ParameterizedTest
+    @EnumSource
+    void everyIdHasWords(Language language) throws IOException {
+        assertThat(TEXTS.keys(language)).containsAll(needed());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noWordsAreUnused(Language language) throws IOException {
+        Set<String> used = needed();
+        used.addAll(possible());
+        assertThat(TEXTS.keys(language).stream().filter(key -> !used.contains(key)))
+                .isEmpty();
     }
 
     @Test
-    void noWordsAreUnused() throws IOException {
-        Set<String> used = needed();
-        used.addAll(possible());
-        assertThat(TEXTS.keys(Language.EN).stream().filter(key -> !used.contains(key)))
-                .isEmpty();
+    void everyLanguageHasTheSameKeysInTheSameOrder() throws IOException {
+        assertThat(keysInOrder(Language.FR)).containsExactlyElementsOf(keysInOrder(Language.EN));
+    }
+
+    private static List<String> keysInOrder(Language language) throws IOException {
+        Path file = Path.of("src/main/resources/org/disputerules/drl/texts_"
+                + language.name().toLowerCase(Locale.ROOT) + ".properties");
+        return Files.readAllLines(file).stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.substring(0, line.indexOf('=')))
+                .toList();
+    }
+
+    @Test
+    void everyLanguageAsksForTheSameArguments() {
+        assertThat(TEXTS.keys(Language.FR))
+                .allSatisfy(key -> assertThat(arguments(words(key, Language.FR)))
+                        .as(key)
+                        .isEqualTo(arguments(words(key, Language.EN))));
+    }
+
+    /** A body or a source may bear one name in both languages, and such a name holds no small word of English. */
+    @Test
+    void frenchIsNotCopiedFromEnglish() {
+        assertThat(TEXTS.keys(Language.FR))
+                .filteredOn(key -> words(key, Language.FR).equals(words(key, Language.EN)))
+                .allMatch(key -> key.startsWith("target.") || key.startsWith("source."))
+                .noneMatch(key -> ENGLISH.matcher(words(key, Language.EN)).find());
+    }
+
+    @Test
+    void frenchMarksStandBehindANoBreakSpace() {
+        assertThat(TEXTS.keys(Language.FR))
+                .allSatisfy(key -> assertThat(words(key, Language.FR))
+                        .as(key)
+                        .doesNotContainPattern("[^\u00a0][:;!?»](\\s|$)")
+                        .doesNotContainPattern("«[^\u00a0]")
+                        .doesNotContain("'", "\""));
+    }
+
+    private static String words(String key, Language language) {
+        return TEXTS.text(key, language).orElse("");
+    }
+
+    private static Set<String> arguments(String words) {
+        return ARGUMENT.matcher(words).results().map(found -> found.group(1)).collect(Collectors.toSet());
     }
 
     private static Set<String> needed() throws IOException {
@@ -94,17 +151,24 @@ class TextsTest {
         Set<String> wrong = new TreeSet<>();
         RandomCases.from(40_000, 400)
                 .forEach(one -> phrases(ENGINE.decide(one.disputeCase())).forEach(phrase -> {
-                    String words = TEXTS.text(phrase.key(), Language.EN).orElse("");
+                    String words = words(phrase.key(), Language.EN);
                     if (words.isBlank()) {
                         wrong.add(phrase.key() + " has no words");
                     }
-                    ARGUMENT.matcher(words)
-                            .results()
-                            .map(found -> found.group(1))
+                    arguments(words).stream()
                             .filter(argument -> !phrase.args().containsKey(argument))
                             .forEach(argument -> wrong.add(phrase.key() + " is not given {" + argument + "}"));
                 }));
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void everyAnswerReadsAsFrench() {
+        RandomCases.from(47_000, 200)
+                .forEach(one -> assertThat(ENGINE.decide(one.disputeCase()).explain(Language.FR))
+                        .startsWith("Prochaine étape")
+                        .doesNotContain("{", " days", " the ")
+                        .doesNotContainPattern("[^\\u00a0][:;!?»](\\s|$)"));
     }
 
     private static Stream<Phrase> phrases(Recommendation answer) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.disputerules.dispute.Answer;
 import org.disputerules.dispute.Backing;
 import org.disputerules.dispute.CardNetwork;
+import org.disputerules.dispute.ClockKind;
 import org.disputerules.dispute.DecisionReason;
 import org.disputerules.dispute.DisputeCase;
 import org.disputerules.dispute.Evidence;
@@ -24,6 +25,7 @@ import org.disputerules.dispute.PaymentMethod;
 import org.disputerules.dispute.Problem;
 import org.disputerules.dispute.ProblemBuilder;
 import org.disputerules.dispute.ProblemType;
+import org.disputerules.dispute.StatedClock;
 import org.disputerules.dispute.Tracking;
 import org.disputerules.dispute.Wish;
 import org.disputerules.dispute.event.Event;
@@ -36,6 +38,7 @@ import org.disputerules.recommendation.Recommendation;
  * known days; each case on every day around one of its clocks.
  */
 public final class BoundedSpace {
+    private static final Money PRICE = Money.of("34.90", "EUR");
     private static final LocalDate PLACED = LocalDate.of(2026, 1, 12);
     private static final LocalDate CONTACTED = LocalDate.of(2026, 2, 10);
     private static final List<ProblemType> PROBLEMS = List.of(
@@ -68,7 +71,8 @@ public final class BoundedSpace {
         PROMISED,
         PROMISED_LATE,
         SCANNED,
-        COMPLETED
+        COMPLETED,
+        REFUND_PROMISED_BY_A_LETTER
     }
 
     /** What the buyer holds, and wants. */
@@ -113,6 +117,9 @@ public final class BoundedSpace {
                 List.of(Step.of(EventType.PAYPAL_DISPUTE_OPENED)),
                 List.of(Step.of(EventType.PAYPAL_DISPUTE_OPENED), Step.of(EventType.PAYPAL_DISPUTE_ESCALATED)),
                 List.of(Step.of(EventType.CHARGEBACK_REQUESTED)),
+                List.of(opened, review, refused, Step.of(EventType.BANK_NOTIFIED)),
+                List.of(Step.of(EventType.REFUND_ANNOUNCED)),
+                List.of(Step.of(EventType.REFUND_RECEIVED, "amount", PRICE)),
                 List.of(Step.of(EventType.CANCELLATION_REQUESTED)),
                 List.of(
                         Step.of(EventType.CANCELLATION_REQUESTED),
@@ -189,17 +196,19 @@ public final class BoundedSpace {
         left /= PLATFORM.size();
         List<Payment> payments = PAYMENTS.get(left % PAYMENTS.size());
         left /= PAYMENTS.size();
-        Held held = HELD.get(left % HELD.size());
-        left /= HELD.size();
+        Days days = DAYS.get(left % DAYS.size());
+        left /= DAYS.size();
+        Held held = HELD.get(left);
         List<Event> events =
                 events(Stream.concat(seller.stream(), platform.stream()).toList());
+        LocalDate asOf = events.isEmpty()
+                ? CONTACTED
+                : events.get(events.size() - 1).on().orElseThrow();
         try {
             return Optional.of(DisputeCase.builder()
-                    .asOf(
-                            events.isEmpty()
-                                    ? CONTACTED
-                                    : events.get(events.size() - 1).on().orElseThrow())
-                    .order(order(tracking, DAYS.get(left)).build())
+                    .asOf(asOf)
+                    .order(order(tracking, days).build())
+                    .clocks(clocks(days, asOf))
                     .payments(payments)
                     .problem(ProblemBuilder.builder(Problem.of(problem))
                             .wants(held == Held.NOTHING ? Optional.empty() : Optional.of(Wish.REFUND))
@@ -210,6 +219,17 @@ public final class BoundedSpace {
         } catch (org.disputerules.dispute.InvalidInputException refused) {
             return Optional.empty();
         }
+    }
+
+    private static List<StatedClock> clocks(Days days, LocalDate asOf) {
+        return days == Days.REFUND_PROMISED_BY_A_LETTER
+                ? List.of(new StatedClock(
+                        ClockKind.REFUND_OVERDUE,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(asOf.plusDays(5)),
+                        asOf))
+                : List.of();
     }
 
     private static List<Evidence> evidence(Held held, List<Event> events) {
@@ -245,7 +265,7 @@ public final class BoundedSpace {
                 .placedOn(PLACED)
                 .tracking(tracking)
                 .item(org.disputerules.dispute.Item.UNKNOWN)
-                .total(Money.of("34.90", "EUR"));
+                .total(PRICE);
         switch (days) {
             case NONE -> {
                 // Nothing else is known.
@@ -254,6 +274,7 @@ public final class BoundedSpace {
             case PROMISED -> order.shippedOn(PLACED.plusDays(3)).estimatedDeliveryOn(PLACED.plusDays(26));
             case PROMISED_LATE -> order.shippedOn(PLACED.plusDays(3)).estimatedDeliveryOn(PLACED.plusDays(80));
             case SCANNED -> order.shippedOn(PLACED.plusDays(3)).deliveryScanOn(PLACED.plusDays(20));
+            case REFUND_PROMISED_BY_A_LETTER -> order.shippedOn(PLACED.plusDays(3));
             case COMPLETED -> order.shippedOn(PLACED.plusDays(3)).completedOn(PLACED.plusDays(28));
         }
         return order;

@@ -11,6 +11,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 import org.disputerules.dispute.InputProblem;
 import org.disputerules.dispute.InvalidInputException;
+import org.disputerules.recommendation.Language;
 import org.disputerules.spi.PolicyFailureException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -37,8 +38,12 @@ final class Failures implements IExecutionStrategy, IParameterExceptionHandler, 
 
     /** A problem that the command line finds by itself; the bundle has its text and, under {@code .hint}, how to mend it. */
     static InvalidInputException badInput(String key, Map<String, String> args) {
-        return new InvalidInputException(
-                List.of(InputProblem.at("", Messages.say(key, args), Messages.say(key + ".hint"))));
+        return badInput(Language.EN, key, args);
+    }
+
+    static InvalidInputException badInput(Language language, String key, Map<String, String> args) {
+        return new InvalidInputException(List.of(InputProblem.at(
+                "", Messages.say(language, key, args), Messages.say(language, key + ".hint", Map.of()))));
     }
 
     void collectMistakes(CommandLine tool) {

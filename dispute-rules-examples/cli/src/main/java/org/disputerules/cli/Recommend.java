@@ -72,8 +72,8 @@ final class Recommend implements Callable<Integer> {
     }
 
     private void complain(String key, String argument, String value) {
-        String name = file.equals(STANDARD_INPUT) ? Messages.say("input.standard") : file;
-        surroundings.complain(Messages.say(key, Map.of("name", name, argument, value)));
+        String name = file.equals(STANDARD_INPUT) ? Messages.say(language, "input.standard", Map.of()) : file;
+        surroundings.complain(Messages.say(language, key, Map.of("name", name, argument, value)));
     }
 
     private Path existing() {
@@ -81,16 +81,16 @@ final class Recommend implements Callable<Integer> {
         try {
             path = Path.of(file);
         } catch (InvalidPathException e) {
-            throw Failures.badInput("input.noPath", Map.of());
+            throw Failures.badInput(language, "input.noPath", Map.of());
         }
         if (!Files.exists(path)) {
-            throw Failures.badInput("input.missing", Map.of());
+            throw Failures.badInput(language, "input.missing", Map.of());
         }
         if (Files.isDirectory(path)) {
-            throw Failures.badInput("input.folder", Map.of());
+            throw Failures.badInput(language, "input.folder", Map.of());
         }
         if (!Files.isReadable(path)) {
-            throw Failures.badInput("input.forbidden", Map.of());
+            throw Failures.badInput(language, "input.forbidden", Map.of());
         }
         return path;
     }

@@ -42,6 +42,21 @@ class ExamplesTest {
 
     @ParameterizedTest
     @MethodSource("cases")
+    void everyExampleIsAnsweredInFrench(Path file) {
+        Run run = run("recommend", "--lang", "fr", file.toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .startsWith("Prochaine étape\u00a0: ")
+                .doesNotContainPattern("[A-Z]+_[A-Z]+")
+                .doesNotContainPattern("\\{\\w+}")
+                .doesNotContainPattern("[^\u00a0][:;!?»](\\s|$)")
+                .doesNotContainPattern(" (the|days?|from) ");
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
     void everyExampleIsAnsweredInJson(Path file) {
         Run run = run("recommend", "--json", file.toString());
         assertThat(run.code()).isZero();

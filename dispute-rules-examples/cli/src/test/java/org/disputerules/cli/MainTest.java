@@ -9,11 +9,17 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disputerules.DisputeAdvisor;
 import org.disputerules.format.DisputeFormat;
+import org.disputerules.recommendation.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -208,5 +214,31 @@ class MainTest {
                 || key.startsWith("rules.")
                 || sources.indexOf("\"" + key.replaceAll("\\.hint$", "") + "\"") >= 0);
         assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void frenchHasWhatIsSaidOnceTheLanguageIsKnown() {
+        ResourceBundle french = Messages.in(Language.FR);
+        assertThat(french.keySet())
+                .containsExactlyInAnyOrderElementsOf(Messages.BUNDLE.keySet().stream()
+                        .filter(key -> key.startsWith("input.") || key.startsWith("lines."))
+                        .toList());
+        assertThat(french.keySet()).allSatisfy(key -> {
+            String english = Messages.BUNDLE.getString(key);
+            assertThat(french.getString(key))
+                    .as(key)
+                    .isNotEqualTo(english)
+                    .doesNotContainPattern("[^\u00a0][:;!?](\\s|$)")
+                    .doesNotContain("'");
+            assertThat(arguments(french.getString(key))).as(key).isEqualTo(arguments(english));
+        });
+    }
+
+    private static Set<String> arguments(String text) {
+        return Pattern.compile("\\{\\w+}")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 }

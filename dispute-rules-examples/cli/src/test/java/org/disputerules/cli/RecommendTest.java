@@ -65,10 +65,37 @@ class RecommendTest {
     }
 
     @Test
+    void answersInFrench() throws IOException {
+        Run run = Run.of("recommend", "--lang", "fr", file("case.yaml", CASE));
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .startsWith("Prochaine étape\u00a0: écrire au vendeur, exposer le problème et proposer une solution.\n")
+                .contains("dimanche 15 mars 2026, il reste 5\u00a0jours");
+    }
+
+    @Test
+    void saysInFrenchWhatIsWrongWithTheInput() throws IOException {
+        String missing = folder.resolve("none.yaml").toString();
+        assertThat(Run.of("recommend", "--lang=fr", missing))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        missing + "\u00a0: Ce fichier n’existe pas. Le chemin part peut-être d’un autre dossier.\n"));
+        assertThat(Run.with("asOf: 2026-03-10\n", "recommend", "-", "--lang", "fr")
+                        .err())
+                .startsWith("entrée standard\u00a0: ")
+                .contains("problem");
+        assertThat(Run.with("{\n", "recommend", "-", "--lines", "--lang", "fr").err())
+                .endsWith(
+                        "entrée standard\u00a0: lignes qui n’ont pu recevoir de réponse à cause de leur contenu\u00a0: 1\n");
+    }
+
+    @Test
     void refusesALanguageWithoutWords() throws IOException {
         Run run = Run.of("recommend", "--lang", "tlh", file("case.yaml", CASE));
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("There are no words in \"tlh\". Known: en.");
+        assertThat(run.err()).contains("There are no words in \"tlh\". Known: en, fr.");
     }
 
     @Test
