@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.disputerules.dispute.Action;
 import org.disputerules.dispute.Money;
 import org.disputerules.spi.PolicyEngine;
