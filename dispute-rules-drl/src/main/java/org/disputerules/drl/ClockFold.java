@@ -103,7 +103,7 @@ final class ClockFold {
         return new Clocks(byKind);
     }
 
-    /** The kinds that an event, a day or a page started, each with its starts in order. */
+    /** The kinds that an event, a day or a page started, or a page did not offer, each with its starts in order. */
     private Map<ClockKind, List<Start>> started(String payment) {
         Map<ClockKind, List<Start>> started = new EnumMap<>(ClockKind.class);
         for (Start start : starts) {
@@ -115,6 +115,11 @@ final class ClockFold {
         for (StatedClock clock : history.disputeCase().clocks()) {
             if (clock.payment().orElse("").equals(payment)) {
                 started.computeIfAbsent(clock.clock(), kind -> new ArrayList<>());
+            }
+        }
+        for (ClockKind kind : policy.closable()) {
+            if (!started.containsKey(kind) && policy.notOffered(kind, history).isPresent()) {
+                started.put(kind, List.of());
             }
         }
         return started;
@@ -137,7 +142,9 @@ final class ClockFold {
             }
         }
         if (candidates.isEmpty()) {
-            return policy.idleClocks().unknown(kind);
+            return policy.notOffered(kind, history)
+                    .map(refused -> IdleClocks.closed(kind, refused))
+                    .orElseGet(() -> policy.idleClocks().unknown(kind));
         }
         candidates.sort(Candidate.ORDER);
         return folded(kind, payment, candidates, general);

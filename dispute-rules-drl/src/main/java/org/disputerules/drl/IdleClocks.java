@@ -58,6 +58,11 @@ final class IdleClocks {
         return new Clock(kind, "", status, null, null, null, null, null, false, 0, basis, because);
     }
 
+    /** A clock that never began and that a page did not offer. */
+    static Clock closed(ClockKind kind, Reason because) {
+        return clock(kind, ClockStatus.CLOSED, List.of(because));
+    }
+
     /** The clock of which nothing is known. */
     Clock unknown(ClockKind kind) {
         return Objects.requireNonNull(unknown.get(kind));

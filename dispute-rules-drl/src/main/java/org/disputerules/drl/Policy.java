@@ -60,6 +60,7 @@ final class Policy {
     private final Map<Route, Map<ProblemType, ProofRow>> proofs = new EnumMap<>(Route.class);
     private final Map<String, Map<LocalDate, Reason>> lengths;
     private final Map<Leg, Map<LegState, Standing>> beginnings = new EnumMap<>(Leg.class);
+    private final List<ClockKind> closable;
     private final IdleClocks idleClocks;
     private final Map<ProblemType, Family> families = new EnumMap<>(ProblemType.class);
     private final Map<Wish, OfferRow> offers = new EnumMap<>(Wish.class);
@@ -96,6 +97,10 @@ final class Policy {
                                 .collect(
                                         toUnmodifiableMap(ParameterRow.Value::from, value -> Reasons.of(row, value)))));
         tables.legs().forEach(row -> beginnings.put(row.leg(), beginnings(row)));
+        this.closable = kinds.values().stream()
+                .filter(row -> !row.closedBy().isEmpty())
+                .map(ClockKindRow::clock)
+                .toList();
         this.idleClocks = new IdleClocks(tables.legs(), owners);
         List<LocalDate> checks = tables.sources().stream()
                 .flatMap(source -> source.checkedOn().stream())
@@ -157,6 +162,11 @@ final class Policy {
 
     Optional<ClockKindRow> kind(ClockKind kind) {
         return Optional.ofNullable(kinds.get(kind));
+    }
+
+    /** The clocks that a page can show to be over by not offering an action. */
+    List<ClockKind> closable() {
+        return closable;
     }
 
     List<ClockRow> clockRows(ClockKind kind) {
