@@ -18,20 +18,17 @@ import org.disputerules.spi.PolicyFailureException;
 public final class Story {
     private final String name;
     private final String why;
-    private final List<Step> steps;
+    private final List<StoryStep> steps;
     private final DisputeAdvisor advisor;
     private final PolicyIndex policy;
 
-    Story(String name, String why, List<Step> steps, DisputeAdvisor advisor, PolicyIndex policy) {
+    Story(String name, String why, List<StoryStep> steps, DisputeAdvisor advisor, PolicyIndex policy) {
         this.name = name;
         this.why = why;
         this.steps = List.copyOf(steps);
         this.advisor = advisor;
         this.policy = policy;
     }
-
-    /** The case of one day and the answer expected. */
-    record Step(DisputeCase disputeCase, Expectation expected) {}
 
     /** What a run found. */
     record Outcome(List<String> failures, Set<String> heard) {
@@ -65,7 +62,16 @@ public final class Story {
      * @return the cases, in the order of the steps; never empty
      */
     public List<DisputeCase> cases() {
-        return steps.stream().map(Step::disputeCase).toList();
+        return steps.stream().map(StoryStep::disputeCase).toList();
+    }
+
+    /**
+     * The steps.
+     *
+     * @return the steps, in the order of their days; never empty
+     */
+    public List<StoryStep> steps() {
+        return steps;
     }
 
     /**
@@ -86,14 +92,14 @@ public final class Story {
         List<String> failures = new ArrayList<>();
         Set<String> heard = new HashSet<>();
         for (int number = 1; number <= steps.size(); number++) {
-            Step step = steps.get(number - 1);
+            StoryStep step = steps.get(number - 1);
             List<String> findings =
                     new ArrayList<>(new SumCheck(policy, step.disputeCase().asOf()).objections(step.expected()));
             String printed = "";
             try {
                 Recommendation answer = advisor.recommend(step.disputeCase());
                 heard.addAll(new Voices(answer).all());
-                findings.addAll(0, Comparison.differences(step.expected(), answer, policy));
+                findings.addAll(0, step.differences(answer));
                 printed = AnswerText.of(answer, policy);
             } catch (PolicyFailureException | InvalidInputException e) {
                 findings.add("no answer: " + e);

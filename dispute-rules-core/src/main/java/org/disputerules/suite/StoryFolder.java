@@ -32,7 +32,7 @@ final class StoryFolder {
     List<Story> read(DisputeAdvisor advisor, PolicyIndex policy) {
         List<Story> stories = new ArrayList<>();
         files().forEach((name, file) -> parsed(name, file).ifPresent(story -> {
-            StorySteps steps = new StorySteps(story);
+            StorySteps steps = new StorySteps(story, policy);
             add(name, steps.problems());
             String title = name.substring(0, name.length() - CaseSuite.ENDING.length());
             stories.add(new Story(title, story.why(), steps.steps(), advisor, policy));

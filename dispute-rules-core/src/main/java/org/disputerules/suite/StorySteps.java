@@ -13,10 +13,10 @@ import org.disputerules.dispute.event.Event;
 
 /** Grows the case of a story from step to step, and collects what is wrong with its steps. */
 final class StorySteps {
-    private final List<Story.Step> steps = new ArrayList<>();
+    private final List<StoryStep> steps = new ArrayList<>();
     private final List<InputProblem> problems = new ArrayList<>();
 
-    StorySteps(StoryFile story) {
+    StorySteps(StoryFile story, PolicyIndex policy) {
         if (story.why().isBlank()) {
             problems.add(InputProblem.at("why", "The story does not say what it pins down.", "Maybe add a sentence."));
         }
@@ -46,7 +46,7 @@ final class StorySteps {
                 return;
             }
             DisputeCase reached = grown;
-            expected.ifPresent(given -> steps.add(new Story.Step(reached, given)));
+            expected.ifPresent(given -> steps.add(new StoryStep(reached, given, policy)));
         }
     }
 
@@ -68,7 +68,7 @@ final class StorySteps {
     }
 
     /** The steps that can be run. */
-    List<Story.Step> steps() {
+    List<StoryStep> steps() {
         return steps;
     }
 

@@ -22,6 +22,8 @@ final class Voices {
         hear("alternatives", answer.alternatives());
         answer.ruledOut().forEach(ruledOut -> hear("ruledOut " + ruledOut.action(), ruledOut.because().stream()));
         answer.warnings().forEach(warning -> hear("warnings " + warning.trap(), warning.because().stream()));
+        answer.tips().forEach(tip -> reasons.putIfAbsent(tip.key(), "tips"));
+        answer.notices().forEach(notice -> reasons.putIfAbsent(notice.id(), "notices"));
     }
 
     private void hear(String where, List<Advice> advice) {
@@ -32,18 +34,14 @@ final class Voices {
         because.forEach(reason -> reasons.putIfAbsent(reason.id(), where));
     }
 
-    /** The ids among the reasons, with the place where each speaks first. */
+    /** The ids among the reasons, the tips and the notices, with the place where each speaks first. */
     SortedMap<String, String> reasons() {
         return reasons;
     }
 
-    /** Every id of the answer: the reasons, the parameters of the clocks, the tips and the notices. */
+    /** Every id of the answer: those and the parameters of the clocks. */
     Set<String> all() {
         Stream<String> clocks = answer.deadlines().stream().flatMap(clock -> clock.basis().parameter().stream());
-        Stream<String> tips = answer.tips().stream().map(tip -> tip.key());
-        Stream<String> notices = answer.notices().stream().map(notice -> notice.id());
-        return Stream.of(reasons.keySet().stream(), clocks, tips, notices)
-                .flatMap(ids -> ids)
-                .collect(Collectors.toUnmodifiableSet());
+        return Stream.concat(reasons.keySet().stream(), clocks).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -131,6 +131,19 @@ class CaseSuiteTest {
     }
 
     @Test
+    void aStepCanBeHeldAgainstAnyAnswer() {
+        List<StoryStep> steps =
+                CaseSuite.of(FORMAT_EXAMPLE, ADVISOR).stories().get(0).steps();
+        StoryStep first = steps.get(0);
+        StoryStep second = steps.get(1);
+
+        assertThat(first.rules()).containsExactly("PLT-002");
+        assertThat(first.differences(ADVISOR.recommend(first.disputeCase()))).isEmpty();
+        assertThat(first.differences(ADVISOR.recommend(second.disputeCase())))
+                .contains("next: expected WAIT, got OPEN_PLATFORM_DISPUTE");
+    }
+
+    @Test
     void aWrongSumIsAFailure() {
         write("x.story.yaml", example.replace("+ 15 d (AE-14) = 2026-03-15", "+ 16 d (AE-14) = 2026-03-15"));
 

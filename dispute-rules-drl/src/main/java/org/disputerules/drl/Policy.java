@@ -184,6 +184,11 @@ final class Policy {
                 Objects.requireNonNull(lengths.get(row.id()), row::id).get(value.from()));
     }
 
+    /** Whether some row says how a clock counts from an origin, in whatever marketplace. */
+    boolean counts(ClockKind kind, String origin) {
+        return clockRows(kind).stream().anyMatch(row -> row.origin().equals(origin));
+    }
+
     ParameterRow parameter(String id) {
         return Objects.requireNonNull(parameters.get(id), id);
     }

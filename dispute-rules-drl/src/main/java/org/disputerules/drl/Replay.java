@@ -38,6 +38,7 @@ final class Replay {
     private final DisputeCase disputeCase;
     private final List<Slot> slots = new ArrayList<>();
     private final Map<ClockSlot, Start> starts = new LinkedHashMap<>();
+    private final List<TransitionRow> path = new ArrayList<>();
 
     /** A leg of the order (empty payment) or of one payment, and where it stands. */
     private static final class Slot {
@@ -105,6 +106,11 @@ final class Replay {
         return List.copyOf(starts.values());
     }
 
+    /** Every row that moved a leg, in the order in which they did. */
+    List<TransitionRow> path() {
+        return List.copyOf(path);
+    }
+
     private void begin() {
         for (LegRow row : policy.legs()) {
             if (row.leg().perPayment()) {
@@ -162,6 +168,7 @@ final class Replay {
                 @Nullable TransitionRow row = row(rows.getOrDefault(slot.leg, List.of()), event, slot.standing.state());
                 if (row != null) {
                     Reason because = because(row, happening, day);
+                    path.add(row);
                     slot.standing = new Standing(row.to(), position, List.of(because));
                     clocks(row, slot, happening, day, position, because);
                 }

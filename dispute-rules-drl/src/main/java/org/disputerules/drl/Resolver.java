@@ -113,7 +113,8 @@ final class Resolver {
         Map<List<Object>, List<Said>> equal = new LinkedHashMap<>();
         for (Said one : proposals) {
             Proposal proposal = proposal(one);
-            if (!endings.after(proposal.action(), proposal.target(), proposal.occasion())) {
+            if (!endings.after(
+                    proposal.action(), proposal.target(), proposal.occasion().position())) {
                 equal.computeIfAbsent(
                                 List.of(proposal.action(), proposal.target(), proposal.route(), proposal.lane()),
                                 key -> new ArrayList<>())
@@ -159,6 +160,9 @@ final class Resolver {
                 if (matched instanceof Body body) {
                     reasons.add(Reasons.of(policy.row(body.row()), Map.of()));
                 }
+            }
+            if (one.fact() instanceof Proposal proposal) {
+                reasons.addAll(proposal.occasion().because());
             }
             if (one.fact() instanceof Block block && block.opens() != null) {
                 reasons.addAll(block.opens().because());

@@ -33,6 +33,7 @@ import org.disputerules.drl.fact.Standing;
 import org.disputerules.recommendation.EvidenceStatus;
 import org.disputerules.recommendation.Reason;
 import org.disputerules.recommendation.Route;
+import org.disputerules.spi.PolicyFailureException;
 import org.jspecify.annotations.Nullable;
 
 /** States a case as facts: first what is known, then, with what pass 1 established, the picture. */
@@ -78,7 +79,7 @@ final class Statement {
         for (Said said : established) {
             Reason because = rules.because(said.rule());
             if (said.fact() instanceof Runs runs) {
-                starts.add(new Start(runs, because));
+                starts.add(new Start(counted(runs, said.rule()), because));
             } else if (said.fact() instanceof Proves proves) {
                 // Two rules may prove the same of one piece: which of them is cited must not depend on who fired first.
                 proven.merge(proves, because, (one, other) -> one.id().compareTo(other.id()) <= 0 ? one : other);
@@ -101,6 +102,16 @@ final class Statement {
                 .map(row -> new Body(row.body(), row.serves(), row.id()))
                 .forEach(facts::add);
         return facts;
+    }
+
+    /** A start that no row counts from would be lost in silence. */
+    private Runs counted(Runs runs, String rule) {
+        if (!policy.counts(runs.clock(), runs.origin())) {
+            throw new PolicyFailureException(
+                    "\"" + rule + "\" starts the clock " + runs.clock() + " from " + runs.origin()
+                            + ", but no row of the clock tables counts from it. Maybe add a row, or mend the rule.");
+        }
+        return runs;
     }
 
     /** What was stated; only after {@link #second}. */
@@ -166,12 +177,16 @@ final class Statement {
         return history.acts(policy).filter(type::isInstance).map(type::cast).reduce((before, after) -> after);
     }
 
+    /** The message to the seller that lacks the least, of several the last: one that lacks more takes nothing back. */
     private Optional<Message> message() {
-        return last(SellerContacted.class)
+        return history.acts(policy)
+                .filter(SellerContacted.class::isInstance)
+                .map(SellerContacted.class::cast)
                 .map(contact -> new Message(
                         Known.of(contact.problemExplained()),
                         contact.proposed().isPresent() ? Known.YES : Known.of(contact.solutionProposed()),
-                        Known.of(contact.channel().map(Channel.PLATFORM_MESSAGES::equals))));
+                        Known.of(contact.channel().map(Channel.PLATFORM_MESSAGES::equals))))
+                .reduce((before, after) -> after.lacks() <= before.lacks() ? after : before);
     }
 
     private Known paidOutside() {

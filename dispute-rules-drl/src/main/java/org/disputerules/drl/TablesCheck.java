@@ -174,6 +174,14 @@ final class TablesCheck {
                     say(row.id(), row.event() + " has no detail " + name + ".", "Maybe it is misspelt.");
                 }
             }
+            row.starts().stream()
+                    .filter(clock -> tables.clocks().stream()
+                            .noneMatch(found ->
+                                    found.clock() == clock && found.origin().equals(row.event())))
+                    .forEach(clock -> say(
+                            row.id(),
+                            "It starts " + clock + ", but no clock row counts from " + row.event() + ".",
+                            "Maybe add one, or drop the start."));
             if (row.from().contains(LegState.ABSENT)) {
                 say(row.id(), "A leg that is absent cannot move.", "Maybe drop ABSENT.");
             }

@@ -39,8 +39,9 @@ final class TestPolicy {
         return DisputeFormat.toJson(engine.decide(disputeCase));
     }
 
-    /** The facts of both passes of a case, and what the rules said of them. */
-    record Stated(List<Object> first, List<Object> second, List<Said> said, Situation situation) {
+    /** The facts of both passes of a case, what the rules said of the first ones, and all that they said. */
+    record Stated(
+            List<Object> first, List<Said> established, List<Object> second, List<Said> said, Situation situation) {
         List<Object> all() {
             List<Object> all = new ArrayList<>(first);
             all.addAll(second);
@@ -49,15 +50,21 @@ final class TestPolicy {
     }
 
     static Stated state(Passes passes, DisputeCase disputeCase) {
-        Statement statement = new Statement(POLICY, RULES, disputeCase);
+        return state(POLICY, RULES, passes, disputeCase);
+    }
+
+    static Stated state(Policy policy, Rules rules, Passes passes, DisputeCase disputeCase) {
+        Statement statement = new Statement(policy, rules, disputeCase);
         List<Object> first = statement.first();
+        List<Said> established = new ArrayList<>();
         List<Object> second = new ArrayList<>();
         Function<List<Said>, Collection<?>> fold = said -> {
+            established.addAll(said);
             second.addAll(statement.second(said));
             return second;
         };
         List<Said> said = passes.run(first, fold);
-        return new Stated(first, second, said, statement.situation());
+        return new Stated(first, established, second, said, statement.situation());
     }
 
     /** What was said, without order: each once with the number of times. */

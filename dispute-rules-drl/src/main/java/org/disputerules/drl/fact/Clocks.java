@@ -11,23 +11,19 @@ import org.disputerules.recommendation.ClockStatus;
 import org.jspecify.annotations.Nullable;
 
 /** The clocks of an order, or of one payment, by kind; every kind has one. */
-public final class Clocks {
-    private final Map<ClockKind, Clock> byKind;
-    private final List<Clock> dated;
-
-    public Clocks(Map<ClockKind, Clock> byKind) {
-        this.byKind = new EnumMap<>(byKind);
-        List<Clock> ending = new ArrayList<>();
-        for (Clock clock : this.byKind.values()) {
-            if (clock.lastDay() != null) {
-                ending.add(clock);
-            }
-        }
-        this.dated = List.copyOf(ending);
+public record Clocks(Map<ClockKind, Clock> byKind) {
+    public Clocks {
+        byKind = new EnumMap<>(byKind);
     }
 
     /** The clocks with a last day, in the order of their kinds. */
     public List<Clock> dated() {
+        List<Clock> dated = new ArrayList<>();
+        for (Clock clock : byKind.values()) {
+            if (clock.lastDay() != null) {
+                dated.add(clock);
+            }
+        }
         return dated;
     }
 
@@ -67,15 +63,5 @@ public final class Clocks {
         }
         int order = one.compareTo(other);
         return order < 0 ? Comparison.BEFORE : order > 0 ? Comparison.AFTER : Comparison.SAME;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Clocks clocks && byKind.equals(clocks.byKind);
-    }
-
-    @Override
-    public int hashCode() {
-        return byKind.hashCode();
     }
 }

@@ -7,7 +7,6 @@ public enum LegState {
     /** It is not known whether there is such a leg. */
     UNKNOWN,
     NOT_BEGUN,
-    PLACED,
     SHIPPED,
     DELIVERED,
     COMPLETED,

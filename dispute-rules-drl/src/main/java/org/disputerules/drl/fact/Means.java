@@ -68,8 +68,8 @@ public record Means(
     }
 
     /** The place in the history at which a leg came into its state: the occasion of a proposal. */
-    public int since(Leg leg) {
-        return standing(leg).position();
+    public Occasion since(Leg leg) {
+        return standing(leg).occasion();
     }
 
     private Standing standing(Leg leg) {

@@ -2,6 +2,7 @@ package org.disputerules.drl.fact;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -106,13 +107,13 @@ public record Picture(
     }
 
     /** The place in the history at which a leg came into its state: the occasion of a proposal. */
-    public int since(Leg leg) {
-        return standing(leg).position();
+    public Occasion since(Leg leg) {
+        return standing(leg).occasion();
     }
 
     /** The place in the history at which a clock ended: the occasion of a proposal. */
-    public int since(ClockKind kind) {
-        return clocks.of(kind).position();
+    public Occasion since(ClockKind kind) {
+        return new Occasion(clocks.of(kind).position(), List.of());
     }
 
     private Standing standing(Leg leg) {

@@ -24,11 +24,11 @@ public record Proposal(
         Tier tier,
         Lane lane,
         @Nullable ClockKind clock,
-        int occasion) {
+        Occasion occasion) {
 
     /** A proposal that competes to be next and aims at nothing in particular. */
     public static Proposal of(Action action, Route route, Tier tier) {
-        return new Proposal(action, "", route, tier, Lane.MAIN, null, 0);
+        return new Proposal(action, "", route, tier, Lane.MAIN, null, Occasion.BEGINNING);
     }
 
     /** The same, aimed at a payment or body. */
@@ -42,8 +42,8 @@ public record Proposal(
     }
 
     /** The same, on a later occasion; the latest of several counts. */
-    public Proposal since(int newOccasion) {
-        return new Proposal(action, target, route, tier, lane, clock, Math.max(occasion, newOccasion));
+    public Proposal since(Occasion newOccasion) {
+        return new Proposal(action, target, route, tier, lane, clock, occasion.orLater(newOccasion));
     }
 
     /** The same, beside the next action. */

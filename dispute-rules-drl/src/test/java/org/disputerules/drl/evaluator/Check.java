@@ -11,8 +11,13 @@ sealed interface Check {
 
     boolean holds(Env env);
 
+    /** What it asks for. */
+    List<Variable<?>> variables();
+
     /** Whether all that it asks for is there. */
-    boolean answerable(Env env);
+    default boolean answerable(Env env) {
+        return env.knows(variables());
+    }
 
     /** The opposite. */
     default Check inverted() {
@@ -31,11 +36,6 @@ sealed interface Check {
                 throw new IllegalStateException("The condition " + text + " throws.", thrown);
             }
         }
-
-        @Override
-        public boolean answerable(Env env) {
-            return env.knows(variables);
-        }
     }
 
     /** All of several conditions. */
@@ -51,8 +51,8 @@ sealed interface Check {
         }
 
         @Override
-        public boolean answerable(Env env) {
-            return checks.stream().allMatch(check -> check.answerable(env));
+        public List<Variable<?>> variables() {
+            return all(checks);
         }
     }
 
@@ -69,8 +69,8 @@ sealed interface Check {
         }
 
         @Override
-        public boolean answerable(Env env) {
-            return checks.stream().allMatch(check -> check.answerable(env));
+        public List<Variable<?>> variables() {
+            return all(checks);
         }
     }
 
@@ -87,14 +87,20 @@ sealed interface Check {
         }
 
         @Override
-        public boolean answerable(Env env) {
-            return check.answerable(env);
+        public List<Variable<?>> variables() {
+            return check.variables();
         }
 
         @Override
         public Check inverted() {
             return check;
         }
+    }
+
+    private static List<Variable<?>> all(List<Check> checks) {
+        return checks.stream()
+                .<Variable<?>>flatMap(check -> check.variables().stream())
+                .toList();
     }
 
     private static String join(List<Check> checks, String by) {

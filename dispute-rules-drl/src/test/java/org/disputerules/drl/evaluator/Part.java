@@ -37,6 +37,26 @@ sealed interface Part {
             return facts.of(type()).stream().anyMatch(fact -> meets(bound(env, fact)));
         }
 
+        /** Whether a variable has its value here. */
+        boolean binds(Variable<?> other) {
+            return other.getName().equals(variable.getName())
+                    || bindings.stream()
+                            .anyMatch(binding -> other.getName()
+                                    .equals(binding.getBoundVariable().getName()));
+        }
+
+        /** The variables that its bindings and conditions ask for. */
+        List<Variable<?>> reads() {
+            List<Variable<?>> read = new ArrayList<>();
+            for (Binding binding : bindings) {
+                for (Variable<?> input : binding.getInputVariables()) {
+                    read.add(input);
+                }
+            }
+            checks.forEach(check -> read.addAll(check.variables()));
+            return read;
+        }
+
         Match with(List<Check> newChecks) {
             return new Match(kind, variable, bindings, newChecks);
         }

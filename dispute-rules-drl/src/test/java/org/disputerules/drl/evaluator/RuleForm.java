@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.drools.model.Consequence;
+import org.drools.model.Variable;
 
 /**
  * A rule as the compiled model has it, in a form that can be evaluated, looked at and mutated. Immutable.
@@ -44,7 +45,29 @@ public record RuleForm(String name, List<Part> parts, Consequence consequence) {
         return conditions;
     }
 
-    /** The rule without a condition. A pattern as a whole can be dropped only where it binds nothing. */
+    /** Whether the rule can do without a condition: a pattern whose fact is read elsewhere can not go as a whole. */
+    public boolean droppable(Condition condition) {
+        Part.Match match = match(condition.part());
+        if (condition.check() >= 0 || match.kind() != Part.Kind.EACH) {
+            return true;
+        }
+        Stream<Variable<?>> elsewhere =
+                matches(parts.subList(condition.part() + 1, parts.size())).flatMap(other -> other.reads().stream());
+        return Stream.concat(elsewhere, Stream.<Variable<?>>of(consequence.getVariables()))
+                .noneMatch(match::binds);
+    }
+
+    /** Whether a condition has an opposite: a check has, absence and presence have, the mere taking of a fact has not. */
+    public boolean invertible(Condition condition) {
+        return condition.check() >= 0 || match(condition.part()).kind() != Part.Kind.EACH;
+    }
+
+    /** Whether any pattern of the rule looks at facts of this fact's type. */
+    public boolean looksAt(Object fact) {
+        return matches().anyMatch(match -> match.type().isInstance(fact));
+    }
+
+    /** The rule without a condition that is {@link #droppable}. */
     public RuleForm dropping(Condition condition) {
         Part.Match match = match(condition.part());
         return condition.check() >= 0
