@@ -13,7 +13,7 @@ import java.util.TreeMap;
 public record Phrase(String key, SortedMap<String, String> args) {
     /** Takes what is absent as unknown. */
     public Phrase {
-        args = Collections.unmodifiableSortedMap(new TreeMap<>(args));
+        args = args.isEmpty() ? Collections.emptySortedMap() : Collections.unmodifiableSortedMap(new TreeMap<>(args));
     }
 
     /**
@@ -23,6 +23,6 @@ public record Phrase(String key, SortedMap<String, String> args) {
      * @return the phrase
      */
     public static Phrase of(String key) {
-        return new Phrase(key, new TreeMap<>());
+        return new Phrase(key, Collections.emptySortedMap());
     }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import org.disputerules.dispute.Action;
 import org.disputerules.dispute.Money;
 import org.disputerules.spi.PolicyEngine;
@@ -20,6 +20,8 @@ import org.disputerules.spi.PolicyEngine;
 final class Speech {
     private static final String OURS = "OURS";
     private static final String BASE_LAYER = "base";
+
+    private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
 
     private final Words words;
     private final Function<String, Optional<String>> policy;
@@ -303,24 +305,61 @@ final class Speech {
         return List.copyOf(numbers.keySet());
     }
 
-    /** What to look up about an unknown field: the policy's own question, or the path of the field. */
+    /** What to find out, and what hangs on it: the policy's own question, the words of the fact, or its path. */
     String question(Question question) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(policy.apply("question." + question.path())
-                .orElseGet(() -> words.say("question", Map.of("path", question.path()))));
-        if (!question.answers().isEmpty()) {
-            sentences.add(words.say("question.answers", Map.of("list", list(question.answers()))));
+        sentences.add(policy.apply("question." + question.path()).orElseGet(() -> fact(question.path())));
+        if (!question.leadsTo().isEmpty()
+                && question.leadsTo().size() == question.answers().size()) {
+            sentences.add(words.say("question.then", Map.of("list", longList(consequences(question)))));
+        } else if (!question.answers().isEmpty()) {
+            sentences.add(words.say("question.answers", Map.of("list", list(answers(question)))));
         }
-        if (!question.leadsTo().isEmpty()) {
-            sentences.add(words.say(
-                    "question.leadsTo",
-                    Map.of(
-                            "list",
-                            longList(question.leadsTo().stream()
-                                    .distinct()
-                                    .map(action -> words.say("action", action))
-                                    .toList()))));
+        return String.join(" ", sentences);
+    }
+
+    private String fact(String path) {
+        return words.find("fact." + INDEX.matcher(path).replaceAll(""))
+                .map(fact -> words.say("question.fact", Map.of("fact", fact, "path", path)))
+                .orElseGet(() -> words.say("question", Map.of("path", path)));
+    }
+
+    private List<String> answers(Question question) {
+        return question.answers().stream()
+                .map(answer -> answer(question.path(), answer))
+                .toList();
+    }
+
+    /** The answers that lead to the same action stand together. */
+    private List<String> consequences(Question question) {
+        Map<Action, List<String>> byAction = new LinkedHashMap<>();
+        List<String> answers = answers(question);
+        for (int index = 0; index < answers.size(); index++) {
+            byAction.computeIfAbsent(question.leadsTo().get(index), action -> new ArrayList<>())
+                    .add(answers.get(index));
         }
-        return sentences.stream().collect(Collectors.joining(" "));
+        return byAction.entrySet().stream()
+                .map(led -> words.say(
+                        "question.answer",
+                        Map.of("answers", list(led.getValue()), "action", words.say("action", led.getKey()))))
+                .toList();
+    }
+
+    /** A day or a stretch of days in words, yes or no, a kind of evidence by its name; else as it stands in a case file. */
+    private String answer(String path, String answer) {
+        try {
+            int to = answer.indexOf('/');
+            return to < 0
+                    ? day(LocalDate.parse(answer))
+                    : words.say(
+                            "answer.days",
+                            Map.of(
+                                    "first", day(LocalDate.parse(answer.substring(0, to))),
+                                    "last", day(LocalDate.parse(answer.substring(to + 1)))));
+        } catch (DateTimeParseException noDay) {
+            return words.find("answer." + answer)
+                    .or(() -> words.find(path + "." + answer))
+                    .orElse(answer);
+        }
     }
 }

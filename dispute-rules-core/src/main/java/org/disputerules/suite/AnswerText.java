@@ -26,6 +26,9 @@ final class AnswerText {
                 .forEach(ruledOut ->
                         printed.part("ruled out " + ruledOut.action() + target(ruledOut.target()), ruledOut.because()));
         answer.warnings().forEach(warning -> printed.part("warning " + warning.trap(), warning.because()));
+        answer.questions()
+                .forEach(question -> printed.line(
+                        "asks " + question.path() + " " + question.answers() + " to " + question.leadsTo()));
         return printed.text.toString();
     }
 

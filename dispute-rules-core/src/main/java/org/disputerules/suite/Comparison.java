@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disputerules.recommendation.Advice;
+import org.disputerules.recommendation.Question;
 import org.disputerules.recommendation.Recommendation;
 import org.disputerules.recommendation.RuledOut;
 import org.disputerules.recommendation.Warning;
@@ -37,6 +38,12 @@ final class Comparison {
                 "alongside", expected.alongside(), got.alongside().stream().map(Advice::action));
         comparison.among(
                 "ruledOut", expected.ruledOut(), got.ruledOut().stream().map(RuledOut::action));
+        comparison.among(
+                "questions", expected.questions(), got.questions().stream().map(Question::path));
+        comparison.notAmong(
+                "notQuestions",
+                expected.notQuestions(),
+                got.questions().stream().map(Question::path));
         return comparison.differences;
     }
 

@@ -28,6 +28,8 @@ import org.disputerules.recommendation.Urgency;
  * @param notWarnings traps that must not
  * @param alongside actions that must run in parallel
  * @param ruledOut actions that must be ruled out
+ * @param questions paths of unknown facts that must be asked
+ * @param notQuestions paths that must not
  * @param sums the arithmetic behind every day
  */
 record Expectation(
@@ -45,6 +47,8 @@ record Expectation(
         List<Trap> notWarnings,
         List<Action> alongside,
         List<Action> ruledOut,
+        List<String> questions,
+        List<String> notQuestions,
         List<String> sums) {
     Expectation {
         rules = List.copyOf(rules);
@@ -54,6 +58,8 @@ record Expectation(
         notWarnings = List.copyOf(notWarnings);
         alongside = List.copyOf(alongside);
         ruledOut = List.copyOf(ruledOut);
+        questions = List.copyOf(questions);
+        notQuestions = List.copyOf(notQuestions);
         sums = List.copyOf(sums);
     }
 
@@ -80,6 +86,8 @@ record Expectation(
                 && warnings.isEmpty()
                 && notWarnings.isEmpty()
                 && alongside.isEmpty()
-                && ruledOut.isEmpty();
+                && ruledOut.isEmpty()
+                && questions.isEmpty()
+                && notQuestions.isEmpty();
     }
 }

@@ -3,14 +3,19 @@ package org.disputerules.recommendation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.Month;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -20,8 +25,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disputerules.dispute.Action;
 import org.disputerules.dispute.ClockKind;
+import org.disputerules.dispute.DisputeCase;
 import org.disputerules.dispute.EvidenceKind;
 import org.disputerules.dispute.ProblemType;
+import org.disputerules.dispute.event.Event;
 import org.disputerules.dispute.event.EventType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,7 +88,38 @@ class WordsTest {
         Stream<String> units =
                 UNITS.stream().map(unit -> "unit." + unit).flatMap(unit -> Stream.of(unit + ".one", unit + ".many"));
         Stream<String> proofs = Arrays.stream(EvidenceStatus.values()).map(status -> "status." + status.name());
-        return Stream.of(constants, anchors, units, proofs).flatMap(keys -> keys);
+        Stream<String> answers = Stream.of("answer.true", "answer.false");
+        Stream<String> facts = Stream.concat(
+                Stream.of("fact.payments.method", "fact.payments.backedBy.method", "fact.evidence"),
+                facts(DisputeCase.class, "fact").stream().filter(key -> key.indexOf('.') != key.lastIndexOf('.')));
+        return Stream.of(constants, anchors, units, proofs, answers, facts).flatMap(keys -> keys);
+    }
+
+    /** Every component of the case that may be absent and that a question can ask for. */
+    private static SortedSet<String> facts(Class<?> holder, String path) {
+        SortedSet<String> facts = new TreeSet<>();
+        for (RecordComponent component : holder.getRecordComponents()) {
+            String key = path + "." + component.getName();
+            Class<?> held = component.getGenericType() instanceof ParameterizedType generic
+                            && generic.getActualTypeArguments()[0] instanceof Class<?> inner
+                    ? inner
+                    : component.getType();
+            if (held == Event.class) {
+                Arrays.stream(EventType.values()).forEach(type -> facts.addAll(facts(type.record(), key)));
+            } else if (held.isRecord()) {
+                facts.addAll(facts(held, key));
+            } else if (component.getType() == Optional.class && isAsked(held, component.getName())) {
+                facts.add(key);
+            }
+        }
+        return facts;
+    }
+
+    private static boolean isAsked(Class<?> type, String name) {
+        return type.isEnum()
+                || type == Boolean.class
+                || type == LocalDate.class
+                || Set.of("country", "marketplace", "payment").contains(name);
     }
 
     private static SortedSet<String> literals() throws IOException {

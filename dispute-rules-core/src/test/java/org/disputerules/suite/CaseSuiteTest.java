@@ -93,7 +93,9 @@ class CaseSuiteTest {
                         .replace("warnings: [CONFIRM_RECEIPT]", "warnings: [SIGN_RELEASE]")
                         .replace("notWarnings: [USE_ITEM]", "notWarnings: [CONFIRM_RECEIPT]")
                         .replace("missing: [TRACKING_SCREENSHOT]", "missing: []")
-                        .replace("alongside: [CONTACT_SELLER]", "alongside: [NOTIFY_BANK]"));
+                        .replace("alongside: [CONTACT_SELLER]", "alongside: [NOTIFY_BANK]")
+                        .replace("questions: [order.completedOn]", "questions: [order.shippedOn]")
+                        .replace("notQuestions: [order.tracking]", "notQuestions: [order.completedOn]"));
 
         assertThatThrownBy(() -> onlyStory().run())
                 .isInstanceOf(AssertionError.class)
@@ -114,6 +116,8 @@ class CaseSuiteTest {
                           warnings: expected SIGN_RELEASE, got CONFIRM_RECEIPT
                           notWarnings: expected no CONFIRM_RECEIPT, got CONFIRM_RECEIPT
                           alongside: expected NOTIFY_BANK, got CONTACT_SELLER
+                          questions: expected order.shippedOn, got order.completedOn
+                          notQuestions: expected no order.completedOn, got order.completedOn
                           no sum ends in 2026-03-16, which is expected as lastDay. Maybe add `2026-03-16 (stated) = 2026-03-16` where a page states it.
                             got OPEN_PLATFORM_DISPUTE (card) by PLATFORM, NEXT_STEP, NORMAL, do by 2026-03-14, last day 2026-03-15
                               PLT-001 the window is open [MEDIUM: AE-HELP section 3]
@@ -122,6 +126,7 @@ class CaseSuiteTest {
                               SEL-001 the seller has a chance first [MEDIUM: AE-HELP section 3]
                             warning CONFIRM_RECEIPT
                               TRP-001 confirming receipt ends the protection [MEDIUM: AE-HELP section 3]
+                            asks order.completedOn [2026-02-20] to [CONTACT_SELLER]
                         """);
     }
 

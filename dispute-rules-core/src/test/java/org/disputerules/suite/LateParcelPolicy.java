@@ -12,6 +12,7 @@ import org.disputerules.dispute.DisputeCase;
 import org.disputerules.dispute.EvidenceKind;
 import org.disputerules.recommendation.EvidenceStatus;
 import org.disputerules.recommendation.Proof;
+import org.disputerules.recommendation.Question;
 import org.disputerules.recommendation.Recommendation;
 import org.disputerules.recommendation.Route;
 import org.disputerules.recommendation.RuledOut;
@@ -58,6 +59,8 @@ final class LateParcelPolicy {
                                 .build())
                 .alongside(List.of(advice(Action.CONTACT_SELLER, "SEL-001").build()))
                 .warnings(List.of(new Warning(Trap.CONFIRM_RECEIPT, List.of(reason("TRP-001")))))
+                .questions(List.of(
+                        new Question("order.completedOn", List.of("2026-02-20"), List.of(Action.CONTACT_SELLER))))
                 .build();
     }
 }

@@ -113,6 +113,8 @@ class SumCheckTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of(sums));
         return new SumCheck(policy, asOf).objections(expectation);
     }

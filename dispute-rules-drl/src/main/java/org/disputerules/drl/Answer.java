@@ -25,10 +25,10 @@ import org.disputerules.recommendation.ClockSource;
 import org.disputerules.recommendation.ClockStatus;
 import org.disputerules.recommendation.Deadline;
 import org.disputerules.recommendation.EvidenceStatus;
-import org.disputerules.recommendation.Grade;
 import org.disputerules.recommendation.Notice;
 import org.disputerules.recommendation.Phrase;
 import org.disputerules.recommendation.Proof;
+import org.disputerules.recommendation.Question;
 import org.disputerules.recommendation.Reason;
 import org.disputerules.recommendation.Recommendation;
 import org.disputerules.recommendation.RuledOut;
@@ -42,6 +42,10 @@ import org.jspecify.annotations.Nullable;
 final class Answer {
     private static final Proof NOT_ASKED = new Proof(EvidenceStatus.NOT_ASKED, List.of(), List.of(), List.of());
     private static final int SOON_DAYS = 3;
+    private static final Comparator<Clock> SOONEST = Comparator.comparing(
+                    (Clock clock) -> Objects.requireNonNull(clock.lastDay()))
+            .thenComparing(Clock::kind)
+            .thenComparing(Clock::payment);
 
     private final Policy policy;
     private final Rules rules;
@@ -59,7 +63,7 @@ final class Answer {
         this.asOf = disputeCase.asOf();
     }
 
-    Recommendation of(Resolved resolved, List<Said> said) {
+    Recommendation of(Resolved resolved, List<Said> said, List<Question> questions) {
         List<Candidate> others = new ArrayList<>(resolved.open());
         others.addAll(resolved.later());
         Advice next = advice(resolved.next());
@@ -74,7 +78,7 @@ final class Answer {
                 resolved.ruledOut().stream().map(this::ruledOut).toList(),
                 deadlines(),
                 warnings(said),
-                List.of(),
+                questions,
                 resolved.next().tier() == Tier.CLOSE
                         ? policy.tables().tips().stream()
                                 .map(TipRow::id)
@@ -88,7 +92,7 @@ final class Answer {
         ActionRow row = policy.action(candidate.action());
         Optional<Clock> clock = Optional.ofNullable(candidate.clock());
         boolean waits = candidate.action() == Action.WAIT;
-        List<Reason> because = candidate.because().stream().distinct().toList();
+        List<Reason> because = Reasons.distinct(candidate.because());
         return new Advice(
                 candidate.action(),
                 Optional.of(candidate.target()).filter(target -> !target.isEmpty()),
@@ -106,10 +110,7 @@ final class Answer {
                 row.recovers(),
                 row.irreversible(),
                 row.excludes(),
-                because.stream()
-                        .map(Reason::grade)
-                        .max(Comparator.naturalOrder())
-                        .orElse(Grade.OURS),
+                Reasons.weakest(because),
                 because);
     }
 
@@ -153,23 +154,22 @@ final class Answer {
     }
 
     private List<Deadline> deadlines() {
-        return situation
-                .clocks()
-                .filter(clock -> clock.lastDay() != null)
-                .sorted(Comparator.comparing((Clock clock) -> Objects.requireNonNull(clock.lastDay()))
-                        .thenComparing(Clock::kind)
-                        .thenComparing(Clock::payment))
-                .map(clock -> new Deadline(
-                        clock.kind(),
-                        Optional.of(clock.payment()).filter(payment -> !payment.isEmpty()),
-                        clock.status(),
-                        Optional.ofNullable(clock.startsOn()),
-                        Optional.ofNullable(clock.doBy()),
-                        Optional.ofNullable(clock.lastDay()),
-                        Optional.ofNullable(clock.doubtEndsOn()),
-                        lapses(clock),
-                        clock.basis()))
-                .toList();
+        List<Clock> clocks = situation.clocks();
+        clocks.sort(SOONEST);
+        List<Deadline> deadlines = new ArrayList<>(clocks.size());
+        for (Clock clock : clocks) {
+            deadlines.add(new Deadline(
+                    clock.kind(),
+                    Optional.of(clock.payment()).filter(payment -> !payment.isEmpty()),
+                    clock.status(),
+                    Optional.ofNullable(clock.startsOn()),
+                    Optional.ofNullable(clock.doBy()),
+                    Optional.ofNullable(clock.lastDay()),
+                    Optional.ofNullable(clock.doubtEndsOn()),
+                    lapses(clock),
+                    clock.basis()));
+        }
+        return deadlines;
     }
 
     /** A page or letter can name a clock of which the policy says nothing more. */
@@ -180,18 +180,21 @@ final class Answer {
 
     private List<Warning> warnings(List<Said> said) {
         Map<Trap, List<Reason>> byTrap = new EnumMap<>(Trap.class);
-        said.stream()
-                .filter(one -> one.fact() instanceof Caution)
-                .sorted(Comparator.comparing(Said::rule))
-                .forEach(one -> {
-                    Trap trap = ((Caution) one.fact()).trap();
-                    List<Reason> reasons = byTrap.computeIfAbsent(trap, key -> new ArrayList<>());
-                    reasons.add(Reasons.of(rules.card(one.rule())));
-                    policy.trap(trap).ifPresent(row -> reasons.add(Reasons.of(row, Map.of())));
-                });
+        List<Said> cautions = new ArrayList<>();
+        for (Said one : said) {
+            if (one.fact() instanceof Caution) {
+                cautions.add(one);
+            }
+        }
+        cautions.sort(Comparator.comparing(Said::rule));
+        for (Said one : cautions) {
+            Trap trap = ((Caution) one.fact()).trap();
+            List<Reason> reasons = byTrap.computeIfAbsent(trap, key -> new ArrayList<>());
+            reasons.add(rules.because(one.rule()));
+            policy.trap(trap).ifPresent(row -> reasons.add(Reasons.of(row, Map.of())));
+        }
         return byTrap.entrySet().stream()
-                .map(entry -> new Warning(
-                        entry.getKey(), entry.getValue().stream().distinct().toList()))
+                .map(entry -> new Warning(entry.getKey(), Reasons.distinct(entry.getValue())))
                 .toList();
     }
 
@@ -212,11 +215,11 @@ final class Answer {
                 .filter(basis -> basis.source() == ClockSource.DEFAULT)
                 .ifPresent(basis -> notice(
                         notices, "DEFAULT-USED", Map.of("clock", basis.kind().name())));
-        situation
-                .clocks()
-                .filter(clock -> clock.status() == ClockStatus.DOUBTFUL)
-                .forEach(clock -> notice(
-                        notices, "PAGE-DECIDES", Map.of("clock", clock.kind().name())));
+        for (Clock clock : situation.clocks()) {
+            if (clock.status() == ClockStatus.DOUBTFUL) {
+                notice(notices, "PAGE-DECIDES", Map.of("clock", clock.kind().name()));
+            }
+        }
         List<Notice> all = new ArrayList<>(notices.values());
         all.addAll(situation.lengths().notices());
         return all;

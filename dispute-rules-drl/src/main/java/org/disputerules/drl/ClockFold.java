@@ -5,7 +5,6 @@ import static org.disputerules.recommendation.ClockStatus.DOUBTFUL;
 import static org.disputerules.recommendation.ClockStatus.LATE;
 import static org.disputerules.recommendation.ClockStatus.NOT_YET;
 import static org.disputerules.recommendation.ClockStatus.OPEN;
-import static org.disputerules.recommendation.ClockStatus.UNKNOWN;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.disputerules.dispute.ClockKind;
@@ -21,12 +19,10 @@ import org.disputerules.dispute.StatedClock;
 import org.disputerules.drl.fact.Clock;
 import org.disputerules.drl.fact.Clocks;
 import org.disputerules.drl.fact.Leg;
-import org.disputerules.drl.fact.LegState;
 import org.disputerules.drl.fact.Runs;
 import org.disputerules.drl.fact.Standing;
 import org.disputerules.drl.table.ClockKindRow;
 import org.disputerules.drl.table.ClockRow;
-import org.disputerules.drl.table.LegRow;
 import org.disputerules.recommendation.ClockBasis;
 import org.disputerules.recommendation.ClockSource;
 import org.disputerules.recommendation.ClockStatus;
@@ -56,14 +52,41 @@ final class ClockFold {
         this.starts = starts;
     }
 
-    /** One start with the last day that follows from it. */
+    /** One start with the last day that follows from it, and the length that gave it where one did. */
     private record Candidate(
-            ClockRow row,
-            Runs start,
-            LocalDate end,
-            List<Reason> because,
-            @Nullable Integer length,
-            @Nullable String unit) {}
+            ClockRow row, Start start, LocalDate end, Lengths.@Nullable Reckoned reckoned, boolean named) {
+        static final Comparator<Candidate> ORDER = Comparator.comparing(Candidate::end)
+                .thenComparing(found -> found.row().id());
+
+        Runs runs() {
+            return start.runs();
+        }
+
+        /** Why; made only for the few that decide. */
+        List<Reason> because() {
+            Map<String, String> arguments = new TreeMap<>();
+            arguments.put("clock", row.clock().name());
+            arguments.put("from", runs().origin());
+            arguments.put("lastDay", end.toString());
+            if (runs().day() != null) {
+                arguments.put("fromDay", runs().day().toString());
+            }
+            Reason own = Reasons.of(row, arguments);
+            return reckoned == null ? List.of(own, start.because()) : List.of(own, reckoned.because(), start.because());
+        }
+
+        Optional<Integer> length() {
+            return reckoned == null
+                    ? named ? Optional.empty() : Optional.of(0)
+                    : Optional.of(reckoned.value().length());
+        }
+
+        Optional<String> unit() {
+            return reckoned == null
+                    ? named ? Optional.empty() : Optional.of("DAYS")
+                    : Optional.of(reckoned.row().unit().name());
+        }
+    }
 
     /**
      * The clocks of the order (empty payment) or of a payment.
@@ -71,49 +94,60 @@ final class ClockFold {
      * @param reason the card scheme's reason that fits, or "NONE"
      */
     Clocks clocks(String payment, String reason, Map<Leg, Standing> legs) {
-        Map<ClockKind, Clock> byKind = new EnumMap<>(ClockKind.class);
-        for (ClockKind kind : ClockKind.values()) {
-            byKind.put(kind, clock(kind, payment, reason, legs));
-        }
+        Map<ClockKind, Clock> byKind = policy.idleClocks().of(payment, legs);
+        started(payment).forEach((kind, own) -> {
+            if (policy.idleClocks().unknown(kind).equals(byKind.get(kind))) {
+                byKind.put(kind, clock(kind, payment, reason, own));
+            }
+        });
         return new Clocks(byKind);
     }
 
-    private Clock clock(ClockKind kind, String payment, String reason, Map<Leg, Standing> legs) {
-        Optional<LegRow> owner = policy.owner(kind);
-        if (owner.isPresent() && owner.get().leg().perPayment() == payment.isEmpty()) {
-            return without(kind, payment, CLOSED, List.of());
-        }
-        if (owner.isPresent()) {
-            Standing standing = Objects.requireNonNull(legs.get(owner.get().leg()));
-            if (standing.state() == LegState.ABSENT) {
-                return without(kind, payment, CLOSED, List.of(Reasons.step(Step.ABSENT, Map.of("clock", kind.name()))));
+    /** The kinds that an event, a day or a page started, or a page did not offer, each with its starts in order. */
+    private Map<ClockKind, List<Start>> started(String payment) {
+        Map<ClockKind, List<Start>> started = new EnumMap<>(ClockKind.class);
+        for (Start start : starts) {
+            if (start.runs().payment().equals(payment)) {
+                started.computeIfAbsent(start.runs().clock(), kind -> new ArrayList<>())
+                        .add(start);
             }
         }
+        for (StatedClock clock : history.disputeCase().clocks()) {
+            if (clock.payment().orElse("").equals(payment)) {
+                started.computeIfAbsent(clock.clock(), kind -> new ArrayList<>());
+            }
+        }
+        for (ClockKind kind : policy.closable()) {
+            if (!started.containsKey(kind) && policy.notOffered(kind, history).isPresent()) {
+                started.put(kind, List.of());
+            }
+        }
+        return started;
+    }
+
+    private Clock clock(ClockKind kind, String payment, String reason, List<Start> own) {
         Optional<ClockKindRow> general = policy.kind(kind);
-        List<Start> own = starts.stream()
-                .filter(start ->
-                        start.runs().clock() == kind && start.runs().payment().equals(payment))
-                .toList();
         Optional<StatedClock> stated = stated(kind, payment, own);
         if (stated.isPresent()) {
             return stated(kind, payment, stated.get(), general);
         }
-        List<Candidate> candidates = own.stream()
-                .flatMap(start -> policy.clockRows(kind, start.runs().origin(), marketplace(), reason).stream()
-                        .flatMap(row -> candidate(row, start).stream()))
-                .sorted(Comparator.comparing(Candidate::end)
-                        .thenComparing(found -> found.row().id()))
-                .toList();
+        String marketplace = history.disputeCase().order().marketplace().orElse("");
+        List<Candidate> candidates = new ArrayList<>();
+        for (Start start : own) {
+            for (ClockRow row : policy.clockRows(kind, start.runs().origin())) {
+                if (row.pack().orElse(marketplace).equals(marketplace)
+                        && row.reason().orElse(reason).equals(reason)) {
+                    candidate(row, start).ifPresent(candidates::add);
+                }
+            }
+        }
         if (candidates.isEmpty()) {
             return policy.notOffered(kind, history)
-                    .map(refused -> without(kind, payment, CLOSED, List.of(refused)))
-                    .orElseGet(() -> without(kind, payment, UNKNOWN, List.of()));
+                    .map(refused -> IdleClocks.closed(kind, refused))
+                    .orElseGet(() -> policy.idleClocks().unknown(kind));
         }
+        candidates.sort(Candidate.ORDER);
         return folded(kind, payment, candidates, general);
-    }
-
-    private String marketplace() {
-        return history.disputeCase().order().marketplace().orElse("");
     }
 
     private Optional<StatedClock> stated(ClockKind kind, String payment, List<Start> own) {
@@ -136,7 +170,7 @@ final class ClockFold {
                                 .flatMap(id -> lengths.after(id, day, day))
                                 .map(Lengths.Reckoned::end)));
         if (last.isEmpty()) {
-            return without(kind, payment, UNKNOWN, List.of());
+            return policy.idleClocks().unknown(kind);
         }
         Reason read = Reasons.step(
                 Step.STATED,
@@ -161,46 +195,24 @@ final class ClockFold {
         return made(kind, payment, stated.startsOn().orElse(null), safe, last.get(), null, basis, because);
     }
 
-    private Optional<Candidate> candidate(ClockRow row, Start started) {
-        Runs start = started.runs();
+    private Optional<Candidate> candidate(ClockRow row, Start start) {
+        @Nullable LocalDate day = start.runs().day();
         if (row.stated()) {
-            Optional<LocalDate> named = start.position() == 0
+            Optional<LocalDate> named = start.runs().position() == 0
                     ? Optional.empty()
-                    : EventDetails.detail(history.at(start.position()), "lastDay", LocalDate.class);
+                    : EventDetails.detail(history.at(start.runs().position()), "lastDay", LocalDate.class);
             if (named.isPresent()) {
-                Map<String, String> arguments = arguments(row, start, named.get());
-                return Optional.of(new Candidate(
-                        row, start, named.get(), List.of(Reasons.of(row, arguments), started.because()), null, null));
+                return Optional.of(new Candidate(row, start, named.get(), null, true));
             }
         }
-        if (start.day() == null) {
+        if (day == null) {
             return Optional.empty();
         }
         if (row.length().isEmpty()) {
-            return row.stated()
-                    ? Optional.empty()
-                    : Optional.of(new Candidate(
-                            row,
-                            start,
-                            start.day(),
-                            List.of(Reasons.of(row, arguments(row, start, start.day())), started.because()),
-                            0,
-                            "DAYS"));
+            return row.stated() ? Optional.empty() : Optional.of(new Candidate(row, start, day, null, false));
         }
-        return lengths.after(row.length().get(), start.day(), start.day()).map(reckoned -> {
-            LocalDate end = capped(row, start, reckoned.end());
-            List<Reason> because = new ArrayList<>();
-            because.add(Reasons.of(row, arguments(row, start, end)));
-            because.add(reckoned.because());
-            because.add(started.because());
-            return new Candidate(
-                    row,
-                    start,
-                    end,
-                    because,
-                    reckoned.value().length(),
-                    reckoned.row().unit().name());
-        });
+        return lengths.after(row.length().get(), day, day)
+                .map(reckoned -> new Candidate(row, start, capped(row, start.runs(), reckoned.end()), reckoned, false));
     }
 
     private LocalDate capped(ClockRow row, Runs start, LocalDate end) {
@@ -212,45 +224,33 @@ final class ClockFold {
                 .orElse(end);
     }
 
-    private static Map<String, String> arguments(ClockRow row, Runs start, LocalDate end) {
-        Map<String, String> arguments = new TreeMap<>();
-        arguments.put("clock", row.clock().name());
-        arguments.put("from", start.origin());
-        arguments.put("lastDay", end.toString());
-        if (start.day() != null) {
-            arguments.put("fromDay", start.day().toString());
-        }
-        return arguments;
-    }
-
     private Clock folded(ClockKind kind, String payment, List<Candidate> candidates, Optional<ClockKindRow> general) {
-        Optional<Candidate> certain =
-                candidates.stream().filter(found -> found.row().certain()).findFirst();
-        Candidate deciding = certain.orElse(candidates.get(candidates.size() - 1));
+        @Nullable Candidate certain = null;
+        @Nullable Candidate forSafety = null;
+        @Nullable LocalDate startsOn = null;
+        for (Candidate found : candidates) {
+            certain = certain == null && found.row().certain() ? found : certain;
+            forSafety = forSafety == null && found.row().safe() ? found : forSafety;
+            @Nullable LocalDate day = found.runs().day();
+            startsOn = startsOn == null || (day != null && day.isBefore(startsOn)) ? day : startsOn;
+        }
+        Candidate deciding = certain == null ? candidates.get(candidates.size() - 1) : certain;
+        Candidate safest = forSafety == null ? candidates.get(0) : forSafety;
         LocalDate last = deciding.end();
-        List<Candidate> forSafety =
-                candidates.stream().filter(found -> found.row().safe()).toList();
-        Candidate safest = (forSafety.isEmpty() ? candidates : forSafety).get(0);
         List<Reason> because = new ArrayList<>(deciding.because());
         if (!safest.equals(deciding)) {
             because.addAll(safest.because());
         }
         LocalDate safe = safe(safest.end(), last, general, because);
-        @Nullable LocalDate doubtEnd = certain.isPresent() ? null : doubtEnd(general, last, payment, because);
-        @Nullable
-        LocalDate startsOn = candidates.stream()
-                .map(found -> found.start().day())
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+        @Nullable LocalDate doubtEnd = certain == null ? doubtEnd(general, last, payment, because) : null;
         ClockBasis basis = new ClockBasis(
                 kind,
-                Optional.of(deciding.start().origin()),
-                Optional.ofNullable(deciding.start().day()),
-                Optional.ofNullable(deciding.length()),
-                Optional.ofNullable(deciding.unit()),
-                deciding.row().stated() && deciding.length() == null ? ClockSource.STATED_BY_PAGE : ClockSource.DEFAULT,
-                weakest(because),
+                Optional.of(deciding.runs().origin()),
+                Optional.ofNullable(deciding.runs().day()),
+                deciding.length(),
+                deciding.unit(),
+                deciding.named() ? ClockSource.STATED_BY_PAGE : ClockSource.DEFAULT,
+                Reasons.weakest(because),
                 deciding.row().length());
         return made(kind, payment, startsOn, safe, last, doubtEnd, basis, because);
     }
@@ -289,13 +289,6 @@ final class ClockFold {
                     return reckoned.end();
                 })
                 .orElse(null);
-    }
-
-    private static Grade weakest(List<Reason> because) {
-        return because.stream()
-                .map(Reason::grade)
-                .max(Comparator.naturalOrder())
-                .orElse(Grade.OURS);
     }
 
     private Clock made(
@@ -342,18 +335,5 @@ final class ClockFold {
             return LATE;
         }
         return doubtEnd != null && !asOf.isAfter(doubtEnd) ? DOUBTFUL : CLOSED;
-    }
-
-    private static Clock without(ClockKind kind, String payment, ClockStatus status, List<Reason> because) {
-        ClockBasis basis = new ClockBasis(
-                kind,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                ClockSource.DEFAULT,
-                Grade.OURS,
-                Optional.empty());
-        return new Clock(kind, payment, status, null, null, null, null, null, false, 0, basis, because);
     }
 }

@@ -1,7 +1,6 @@
 package org.disputerules.drl;
 
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.disputerules.dispute.Action;
 import org.disputerules.dispute.event.ActionDeclined;
@@ -16,11 +15,11 @@ record Endings(Policy policy, History history) {
      * <p>An event that names no target ends the action for every target.
      */
     int last(Action action, String target) {
-        return IntStream.rangeClosed(1, history.events().size())
-                .map(index -> history.events().size() + 1 - index)
-                .filter(position -> ends(history.at(position), action, target))
-                .findFirst()
-                .orElse(0);
+        int position = history.events().size();
+        while (position > 0 && !ends(history.at(position), action, target)) {
+            position--;
+        }
+        return position;
     }
 
     /** Whether an action ended after its occasion. */
@@ -33,11 +32,11 @@ record Endings(Policy policy, History history) {
      * unless the action done is an event of its own.
      */
     int lastHappening() {
-        return IntStream.rangeClosed(1, history.events().size())
-                .map(index -> history.events().size() + 1 - index)
-                .filter(position -> happens(history.at(position)))
-                .findFirst()
-                .orElse(0);
+        int position = history.events().size();
+        while (position > 0 && !happens(history.at(position))) {
+            position--;
+        }
+        return position;
     }
 
     private boolean happens(Event event) {

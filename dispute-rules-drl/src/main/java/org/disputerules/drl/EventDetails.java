@@ -8,11 +8,11 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.disputerules.dispute.event.Event;
 import org.disputerules.dispute.event.EventType;
 import org.disputerules.spi.PolicyFailureException;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the details of an event by name, as rows name them. */
 final class EventDetails {
@@ -40,22 +40,24 @@ final class EventDetails {
 
     /** The detail as rows write it: a constant's name, true or false; UNKNOWN where it is absent or the event has none. */
     static String text(Event event, String name) {
-        if (!names(event.type()).contains(name)) {
+        @Nullable RecordComponent component = components(event.type()).get(name);
+        if (component == null) {
             return UNKNOWN;
         }
-        Object value = value(event, name);
+        Object value = value(event, component);
         if (value instanceof Optional<?> optional) {
-            return optional.map(Object::toString).orElse(UNKNOWN);
+            return optional.isPresent() ? optional.get().toString() : UNKNOWN;
         }
         return value.toString();
     }
 
     /** The detail itself, where the event has one of that name and type and it is not absent. */
     static <T> Optional<T> detail(Event event, String name, Class<T> type) {
-        if (!names(event.type()).contains(name)) {
+        @Nullable RecordComponent component = components(event.type()).get(name);
+        if (component == null) {
             return Optional.empty();
         }
-        Object value = value(event, name);
+        Object value = value(event, component);
         Object bare = value instanceof Optional<?> optional ? optional.orElse(null) : value;
         return type.isInstance(bare) ? Optional.of(type.cast(bare)) : Optional.empty();
     }
@@ -64,14 +66,12 @@ final class EventDetails {
         return COMPONENTS.getOrDefault(type, Map.of());
     }
 
-    private static Object value(Event event, String name) {
+    private static Object value(Event event, RecordComponent component) {
         try {
-            return Objects.requireNonNull(components(event.type()).get(name), name)
-                    .getAccessor()
-                    .invoke(event);
+            return component.getAccessor().invoke(event);
         } catch (ReflectiveOperationException cause) {
             throw new PolicyFailureException(
-                    "Cannot read the detail " + name + " of the event " + event.type() + ".", cause);
+                    "Cannot read the detail " + component.getName() + " of the event " + event.type() + ".", cause);
         }
     }
 
@@ -95,6 +95,11 @@ final class EventDetails {
     }
 
     static boolean meets(Event event, Map<String, List<String>> given) {
-        return given.entrySet().stream().allMatch(detail -> detail.getValue().contains(text(event, detail.getKey())));
+        for (Map.Entry<String, List<String>> detail : given.entrySet()) {
+            if (!detail.getValue().contains(text(event, detail.getKey()))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.disputerules.dispute.DisputeCase;
 import org.disputerules.dispute.Order;
@@ -57,22 +56,25 @@ record History(DisputeCase disputeCase, List<Moment> moments, List<Event> events
     }
 
     private Optional<LocalDate> exactly(Anchor anchor, String payment) {
-        return moments.stream()
-                .filter(moment -> moment.anchor() == anchor && moment.payment().equals(payment))
-                .map(Moment::day)
-                .findFirst();
+        for (Moment moment : moments) {
+            if (moment.anchor() == anchor && moment.payment().equals(payment)) {
+                return Optional.of(moment.day());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The last position whose event lies on or before a day; an event without a day belongs to the one before it. */
     int positionOn(LocalDate day) {
-        return IntStream.rangeClosed(1, events.size())
-                        .filter(position -> events.get(position - 1)
-                                .on()
-                                .filter(on -> on.isAfter(day))
-                                .isPresent())
-                        .findFirst()
-                        .orElse(events.size() + 1)
-                - 1;
+        int position = 0;
+        while (position < events.size() && !isAfter(events.get(position).on(), day)) {
+            position++;
+        }
+        return position;
+    }
+
+    private static boolean isAfter(Optional<LocalDate> on, LocalDate day) {
+        return on.isPresent() && on.get().isAfter(day);
     }
 
     /** The events, and in the place of an action that was done its own event, of which no detail is known. */

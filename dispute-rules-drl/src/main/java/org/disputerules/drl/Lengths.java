@@ -23,29 +23,22 @@ final class Lengths {
     }
 
     /** A reckoned day, with the parameter and value that gave it. */
-    record Reckoned(LocalDate end, ParameterRow row, ParameterRow.Value value) {
-        Reason because() {
-            return Reasons.of(
-                    row,
-                    value,
-                    Map.of(
-                            "length",
-                            String.valueOf(value.length()),
-                            "unit",
-                            row.unit().name()));
-        }
-    }
+    record Reckoned(LocalDate end, ParameterRow row, ParameterRow.Value value, Reason because) {}
 
     /** The last day of a period from a day, that day itself not counted; empty before the first dated value. */
     Optional<Reckoned> after(String parameter, LocalDate day, LocalDate event) {
         ParameterRow row = policy.parameter(parameter);
-        return value(row, event).map(value -> new Reckoned(row.unit().after(day, value.length()), row, value));
+        return value(row, event).map(value -> reckoned(row.unit().after(day, value.length()), row, value));
     }
 
     /** A day that lies a number of days before another. */
     Optional<Reckoned> before(String parameter, LocalDate day) {
         ParameterRow row = policy.parameter(parameter);
-        return value(row, day).map(value -> new Reckoned(day.minusDays(value.length()), row, value));
+        return value(row, day).map(value -> reckoned(day.minusDays(value.length()), row, value));
+    }
+
+    private Reckoned reckoned(LocalDate end, ParameterRow row, ParameterRow.Value value) {
+        return new Reckoned(end, row, value, policy.because(row, value));
     }
 
     /** The first day on which a safe day is near. */

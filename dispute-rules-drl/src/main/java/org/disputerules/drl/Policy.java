@@ -1,7 +1,10 @@
 package org.disputerules.drl;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +20,11 @@ import org.disputerules.dispute.Payment;
 import org.disputerules.dispute.ProblemType;
 import org.disputerules.dispute.Wish;
 import org.disputerules.dispute.event.ActionDeclined;
+import org.disputerules.dispute.event.Event;
 import org.disputerules.drl.fact.Family;
 import org.disputerules.drl.fact.Leg;
+import org.disputerules.drl.fact.LegState;
+import org.disputerules.drl.fact.Standing;
 import org.disputerules.drl.table.ActionRow;
 import org.disputerules.drl.table.BodyRow;
 import org.disputerules.drl.table.ClockKindRow;
@@ -37,6 +43,7 @@ import org.disputerules.recommendation.PolicyEdition;
 import org.disputerules.recommendation.Reason;
 import org.disputerules.recommendation.Route;
 import org.disputerules.recommendation.Trap;
+import org.jspecify.annotations.Nullable;
 
 /** The tables and parameters of one edition, checked as a whole when they were loaded. Immutable. */
 final class Policy {
@@ -46,18 +53,23 @@ final class Policy {
     private final Map<ClockKind, LegRow> owners = new EnumMap<>(ClockKind.class);
     private final Map<ClockKind, ClockKindRow> kinds = new EnumMap<>(ClockKind.class);
     private final Map<ClockKind, List<ClockRow>> clockRows;
+    private final Map<ClockKind, Map<String, List<ClockRow>>> clockRowsByOrigin;
     private final Map<Action, ActionRow> actions = new EnumMap<>(Action.class);
     private final Map<Trap, TrapRow> traps = new EnumMap<>(Trap.class);
+    private final Map<String, Map<Leg, List<TransitionRow>>> transitions;
+    private final Map<Route, Map<ProblemType, ProofRow>> proofs = new EnumMap<>(Route.class);
+    private final Map<String, Map<LocalDate, Reason>> lengths;
+    private final Map<Leg, Map<LegState, Standing>> beginnings = new EnumMap<>(Leg.class);
+    private final List<ClockKind> closable;
+    private final IdleClocks idleClocks;
     private final Map<ProblemType, Family> families = new EnumMap<>(ProblemType.class);
     private final Map<Wish, OfferRow> offers = new EnumMap<>(Wish.class);
-    private final Map<Leg, Map<String, List<TransitionRow>>> transitions;
     private final PolicyEdition edition;
 
     Policy(Tables tables) {
         this.tables = tables;
-        this.parameters = tables.parameters().stream()
-                .collect(java.util.stream.Collectors.toUnmodifiableMap(ParameterRow::id, row -> row));
-        this.rowsById = tables.rows().collect(java.util.stream.Collectors.toUnmodifiableMap(Row::id, row -> row));
+        this.parameters = tables.parameters().stream().collect(toUnmodifiableMap(ParameterRow::id, row -> row));
+        this.rowsById = tables.rows().collect(toUnmodifiableMap(Row::id, row -> row));
         tables.legs().forEach(row -> row.clocks().forEach(clock -> owners.put(clock, row)));
         tables.clockKinds().forEach(row -> kinds.put(row.clock(), row));
         tables.actions().forEach(row -> actions.put(row.action(), row));
@@ -65,13 +77,31 @@ final class Policy {
         tables.problems().forEach(row -> row.problems().forEach(problem -> families.put(problem, row.family())));
         tables.offers().forEach(row -> offers.put(row.wants(), row));
         this.clockRows = tables.clocks().stream()
-                .collect(java.util.stream.Collectors.groupingBy(
-                        ClockRow::clock, () -> new EnumMap<>(ClockKind.class), java.util.stream.Collectors.toList()));
+                .collect(groupingBy(ClockRow::clock, () -> new EnumMap<>(ClockKind.class), toList()));
+        this.clockRowsByOrigin = tables.clocks().stream()
+                .collect(groupingBy(
+                        ClockRow::clock, () -> new EnumMap<>(ClockKind.class), groupingBy(ClockRow::origin)));
         this.transitions = tables.transitions().stream()
-                .collect(java.util.stream.Collectors.groupingBy(
-                        TransitionRow::leg,
-                        () -> new EnumMap<>(Leg.class),
-                        java.util.stream.Collectors.groupingBy(TransitionRow::event)));
+                .collect(groupingBy(
+                        TransitionRow::event,
+                        groupingBy(TransitionRow::leg, () -> new EnumMap<>(Leg.class), toList())));
+        for (ProofRow row : tables.proofs()) {
+            Map<ProblemType, ProofRow> byProblem =
+                    proofs.computeIfAbsent(row.route(), route -> new EnumMap<>(ProblemType.class));
+            row.problems().forEach(problem -> byProblem.putIfAbsent(problem, row));
+        }
+        this.lengths = tables.parameters().stream()
+                .collect(toUnmodifiableMap(
+                        ParameterRow::id,
+                        row -> row.values().stream()
+                                .collect(
+                                        toUnmodifiableMap(ParameterRow.Value::from, value -> Reasons.of(row, value)))));
+        tables.legs().forEach(row -> beginnings.put(row.leg(), beginnings(row)));
+        this.closable = kinds.values().stream()
+                .filter(row -> !row.closedBy().isEmpty())
+                .map(ClockKindRow::clock)
+                .toList();
+        this.idleClocks = new IdleClocks(tables.legs(), owners);
         List<LocalDate> checks = tables.sources().stream()
                 .flatMap(source -> source.checkedOn().stream())
                 .sorted()
@@ -106,25 +136,52 @@ final class Policy {
                 .findFirst();
     }
 
-    List<TransitionRow> transitions(Leg leg, String event) {
-        return transitions.getOrDefault(leg, Map.of()).getOrDefault(event, List.of());
+    /** What an event, or a day of the order, does to each leg on which it does something. */
+    Map<Leg, List<TransitionRow>> transitions(String event) {
+        return transitions.getOrDefault(event, Map.of());
+    }
+
+    private static Map<LegState, Standing> beginnings(LegRow row) {
+        Map<LegState, Standing> byState = new EnumMap<>(LegState.class);
+        for (LegState state : LegState.values()) {
+            byState.put(state, new Standing(state, 0, List.of(Reasons.of(row, Map.of("state", state.name())))));
+        }
+        return byState;
+    }
+
+    /** Where a leg stands before anything happened. */
+    Standing beginning(LegRow row, LegState state) {
+        return Objects.requireNonNull(
+                Objects.requireNonNull(beginnings.get(row.leg()), row::id).get(state));
+    }
+
+    /** The clocks that nothing has started. */
+    IdleClocks idleClocks() {
+        return idleClocks;
     }
 
     Optional<ClockKindRow> kind(ClockKind kind) {
         return Optional.ofNullable(kinds.get(kind));
     }
 
+    /** The clocks that a page can show to be over by not offering an action. */
+    List<ClockKind> closable() {
+        return closable;
+    }
+
     List<ClockRow> clockRows(ClockKind kind) {
         return clockRows.getOrDefault(kind, List.of());
     }
 
-    /** The rows by which a clock counts from an origin, in a marketplace, for a reason of a card scheme. */
-    List<ClockRow> clockRows(ClockKind kind, String origin, String marketplace, String reason) {
-        return clockRows(kind).stream()
-                .filter(row -> row.origin().equals(origin))
-                .filter(row -> row.pack().isEmpty() || row.pack().get().equals(marketplace))
-                .filter(row -> row.reason().isEmpty() || row.reason().get().equals(reason))
-                .toList();
+    /** The rows by which a clock counts from an origin. */
+    List<ClockRow> clockRows(ClockKind kind, String origin) {
+        return clockRowsByOrigin.getOrDefault(kind, Map.of()).getOrDefault(origin, List.of());
+    }
+
+    /** A value of a parameter as a line of the chain of reasons. */
+    Reason because(ParameterRow row, ParameterRow.Value value) {
+        return Objects.requireNonNull(
+                Objects.requireNonNull(lengths.get(row.id()), row::id).get(value.from()));
     }
 
     /** Whether some row says how a clock counts from an origin, in whatever marketplace. */
@@ -146,10 +203,16 @@ final class Policy {
         return tables.recheck();
     }
 
-    Optional<ProofRow> proof(Route route, ProblemType problem) {
-        return tables.proofs().stream()
-                .filter(row -> row.route() == route && row.problems().contains(problem))
-                .findFirst();
+    /** What must be proven for a problem, by the routes that ask for something. */
+    Map<Route, ProofRow> proofs(ProblemType problem) {
+        Map<Route, ProofRow> asked = new EnumMap<>(Route.class);
+        proofs.forEach((route, byProblem) -> {
+            @Nullable ProofRow row = byProblem.get(problem);
+            if (row != null) {
+                asked.put(route, row);
+            }
+        });
+        return asked;
     }
 
     /** The reason of the card scheme over which a payment went that fits the problem. */
@@ -210,15 +273,22 @@ final class Policy {
 
     /** The reason for which a page's clock is closed: the buyer looked, and the page offered no such action. */
     Optional<Reason> notOffered(ClockKind kind, History history) {
-        return history.events().stream()
-                .filter(ActionDeclined.class::isInstance)
-                .map(ActionDeclined.class::cast)
-                .filter(declined -> declined.why().equals(Optional.of(DeclinedBecause.NOT_OFFERED)))
-                .filter(declined -> kind(kind)
-                        .filter(row -> row.closedBy().contains(declined.action()))
-                        .isPresent())
-                .max(Comparator.comparing(declined -> declined.on().orElse(LocalDate.MIN)))
+        List<Action> closing = kind(kind).map(ClockKindRow::closedBy).orElse(List.of());
+        @Nullable ActionDeclined latest = null;
+        for (Event event : closing.isEmpty() ? List.<Event>of() : history.events()) {
+            if (event instanceof ActionDeclined declined
+                    && declined.why().equals(Optional.of(DeclinedBecause.NOT_OFFERED))
+                    && closing.contains(declined.action())
+                    && (latest == null || day(declined).isAfter(day(latest)))) {
+                latest = declined;
+            }
+        }
+        return Optional.ofNullable(latest)
                 .map(declined -> Reasons.step(
                         Step.NOT_OFFERED, Map.of("action", declined.action().name(), "clock", kind.name())));
+    }
+
+    private static LocalDate day(Event event) {
+        return event.on().orElse(LocalDate.MIN);
     }
 }

@@ -1,14 +1,13 @@
 package org.disputerules.drl;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.disputerules.dispute.Evidence;
 import org.disputerules.dispute.EvidenceKind;
 import org.disputerules.dispute.ProblemType;
@@ -19,77 +18,89 @@ import org.disputerules.recommendation.EvidenceStatus;
 import org.disputerules.recommendation.Proof;
 import org.disputerules.recommendation.Reason;
 import org.disputerules.recommendation.Route;
+import org.jspecify.annotations.Nullable;
 
 /** Compares what the evidence proves with what each route asks for the problem. */
 final class ProofFold {
+    private static final Proof NOT_ASKED = new Proof(EvidenceStatus.NOT_ASKED, List.of(), List.of(), List.of());
+
+    private final Map<Route, ProofRow> rows;
+    private final Map<Proves, Reason> established;
+    private final Map<Route, EvidenceStatus> statuses = new EnumMap<>(Route.class);
     private final Map<Route, Proof> proofs = new EnumMap<>(Route.class);
-    private final Map<Route, List<Reason>> reasons = new EnumMap<>(Route.class);
 
     ProofFold(Policy policy, ProblemType problem, List<Evidence> evidence, Map<Proves, Reason> established) {
+        this.rows = policy.proofs(problem);
+        this.established = established;
         Set<Element> proven = EnumSet.noneOf(Element.class);
         established.keySet().forEach(proves -> proven.add(proves.element()));
         for (Route route : Route.values()) {
-            Optional<ProofRow> row = policy.proof(route, problem);
-            proofs.put(
-                    route,
-                    row.map(needed -> proof(needed, proven, evidence, established))
-                            .orElse(new Proof(EvidenceStatus.NOT_ASKED, List.of(), List.of(), List.of())));
-            row.ifPresent(needed -> reasons.put(route, reasons(needed, of(route), established)));
+            statuses.put(route, EvidenceStatus.NOT_ASKED);
         }
+        rows.forEach((route, needed) -> {
+            Proof proof = proof(needed, proven, evidence);
+            proofs.put(route, proof);
+            statuses.put(route, proof.status());
+        });
     }
 
     /** The evidence for a route. */
     Proof of(Route route) {
-        return proofs.getOrDefault(route, new Proof(EvidenceStatus.NOT_ASKED, List.of(), List.of(), List.of()));
+        return proofs.getOrDefault(route, NOT_ASKED);
     }
 
     /** The row that asks for it, and the rules by which the evidence proves it. */
     List<Reason> reasons(Route route) {
-        return reasons.getOrDefault(route, List.of());
-    }
-
-    private static List<Reason> reasons(ProofRow row, Proof proof, Map<Proves, Reason> established) {
+        @Nullable ProofRow row = rows.get(route);
+        if (row == null) {
+            return List.of();
+        }
         Set<Element> asked = asked(row);
-        return Stream.concat(
-                        Stream.of(
-                                Reasons.of(row, Map.of("status", proof.status().name()))),
-                        established.entrySet().stream()
-                                .filter(entry -> asked.contains(entry.getKey().element()))
-                                .map(Map.Entry::getValue)
-                                .sorted(Comparator.comparing(Reason::id)))
-                .distinct()
-                .toList();
+        List<Reason> reasons = new ArrayList<>();
+        established.forEach((proves, because) -> {
+            if (asked.contains(proves.element())) {
+                reasons.add(because);
+            }
+        });
+        reasons.sort(Comparator.comparing(Reason::id));
+        reasons.add(0, Reasons.of(row, Map.of("status", of(route).status().name())));
+        return Reasons.distinct(reasons);
     }
 
     private static Set<Element> asked(ProofRow row) {
         Set<Element> asked = EnumSet.noneOf(Element.class);
-        row.needs().forEach(need -> asked.add(need.element()));
+        for (ProofRow.Need need : row.needs()) {
+            asked.add(need.element());
+        }
         return asked;
     }
 
     /** Whether each route's evidence suffices. */
     Map<Route, EvidenceStatus> statuses() {
-        Map<Route, EvidenceStatus> statuses = new EnumMap<>(Route.class);
-        proofs.forEach((route, proof) -> statuses.put(route, proof.status()));
         return statuses;
     }
 
-    private static Proof proof(
-            ProofRow row, Set<Element> proven, List<Evidence> evidence, Map<Proves, Reason> established) {
+    private Proof proof(ProofRow row, Set<Element> proven, List<Evidence> evidence) {
         Set<EvidenceKind> missing = new LinkedHashSet<>();
-        row.needs().stream()
-                .filter(need -> !proven.contains(need.element()))
-                .forEach(need -> missing.addAll(need.by()));
+        for (ProofRow.Need need : row.needs()) {
+            if (!proven.contains(need.element())) {
+                missing.addAll(need.by());
+            }
+        }
         Set<Element> asked = asked(row);
         Set<EvidenceKind> held = EnumSet.noneOf(EvidenceKind.class);
-        established.keySet().stream()
-                .filter(proves -> asked.contains(proves.element()))
-                .forEach(proves -> held.add(proves.held().kind()));
-        evidence.stream()
-                .filter(piece -> !piece.lost().orElse(false) && row.helpful().contains(piece.kind()))
-                .forEach(piece -> held.add(piece.kind()));
-        List<EvidenceKind> helpful =
-                row.helpful().stream().filter(kind -> !held.contains(kind)).toList();
+        for (Proves proves : established.keySet()) {
+            if (asked.contains(proves.element())) {
+                held.add(proves.held().kind());
+            }
+        }
+        for (Evidence piece : evidence) {
+            if (!piece.lost().orElse(false) && row.helpful().contains(piece.kind())) {
+                held.add(piece.kind());
+            }
+        }
+        List<EvidenceKind> helpful = new ArrayList<>(row.helpful());
+        helpful.removeIf(held::contains);
         EvidenceStatus status = missing.isEmpty() ? EvidenceStatus.SUFFICIENT : EvidenceStatus.INSUFFICIENT;
         return new Proof(status, List.copyOf(held), List.copyOf(missing), helpful);
     }

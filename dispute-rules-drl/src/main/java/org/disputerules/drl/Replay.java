@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.disputerules.dispute.ClockKind;
 import org.disputerules.dispute.DisputeCase;
 import org.disputerules.dispute.Payment;
@@ -31,14 +32,26 @@ import org.jspecify.annotations.Nullable;
  * their anchors, then the events in the order of the case.
  */
 final class Replay {
+    private static final Standing ABSENT = new Standing(LegState.ABSENT, 0, List.of());
+
     private final Policy policy;
     private final DisputeCase disputeCase;
-    private final Map<Slot, Standing> standings = new LinkedHashMap<>();
+    private final List<Slot> slots = new ArrayList<>();
     private final Map<ClockSlot, Start> starts = new LinkedHashMap<>();
     private final List<TransitionRow> path = new ArrayList<>();
 
-    /** A leg of the order (empty payment) or of one payment. */
-    private record Slot(Leg leg, String payment) {}
+    /** A leg of the order (empty payment) or of one payment, and where it stands. */
+    private static final class Slot {
+        private final Leg leg;
+        private final String payment;
+        private Standing standing;
+
+        Slot(Leg leg, String payment, Standing standing) {
+            this.leg = leg;
+            this.payment = payment;
+            this.standing = standing;
+        }
+    }
 
     private record ClockSlot(ClockKind clock, String payment) {}
 
@@ -46,11 +59,16 @@ final class Replay {
         this.policy = policy;
         this.disputeCase = history.disputeCase();
         begin();
-        history.moments().stream()
-                .filter(moment ->
-                        moment.anchor().happening() && moment.payment().isEmpty())
-                .sorted(Comparator.comparing(Moment::anchor))
-                .forEach(moment -> step(moment.anchor().name(), null, moment.day(), 0));
+        List<Moment> days = new ArrayList<>();
+        for (Moment moment : history.moments()) {
+            if (moment.anchor().happening() && moment.payment().isEmpty()) {
+                days.add(moment);
+            }
+        }
+        days.sort(Comparator.comparing(Moment::anchor));
+        for (Moment moment : days) {
+            step(moment.anchor().name(), null, moment.day(), 0);
+        }
         for (int position = 1; position <= history.events().size(); position++) {
             Event event = history.at(position);
             step(event.type().name(), event, event.on().orElse(null), position);
@@ -73,9 +91,12 @@ final class Replay {
     Map<Leg, Standing> legs(String payment) {
         Map<Leg, Standing> legs = new EnumMap<>(Leg.class);
         for (LegRow row : policy.legs()) {
-            Leg leg = row.leg();
-            Slot slot = new Slot(leg, leg.perPayment() ? payment : "");
-            legs.put(leg, standings.getOrDefault(slot, new Standing(LegState.ABSENT, 0, List.of())));
+            legs.put(row.leg(), ABSENT);
+        }
+        for (Slot slot : slots) {
+            if (slot.payment.isEmpty() || slot.payment.equals(payment)) {
+                legs.put(slot.leg, slot.standing);
+            }
         }
         return legs;
     }
@@ -93,7 +114,9 @@ final class Replay {
     private void begin() {
         for (LegRow row : policy.legs()) {
             if (row.leg().perPayment()) {
-                disputeCase.payments().forEach(payment -> begin(row, payment.id(), initial(row, payment)));
+                for (Payment payment : disputeCase.payments()) {
+                    begin(row, payment.id(), initial(row, payment));
+                }
             } else {
                 begin(row, "", row.ofPlatform() ? initialOnPlatform(row) : row.initial());
             }
@@ -101,9 +124,7 @@ final class Replay {
     }
 
     private void begin(LegRow row, String payment, LegState state) {
-        standings.put(
-                new Slot(row.leg(), payment),
-                new Standing(state, 0, List.of(Reasons.of(row, Map.of("state", state.name())))));
+        slots.add(new Slot(row.leg(), payment, policy.beginning(row, state)));
     }
 
     private static LegState initial(LegRow row, Payment payment) {
@@ -133,45 +154,62 @@ final class Replay {
     }
 
     private void step(String happening, @Nullable Event event, @Nullable LocalDate day, int position) {
+        Map<Leg, List<TransitionRow>> rows = policy.transitions(happening);
+        if (rows.isEmpty()) {
+            return;
+        }
         String named = event == null
                 ? ""
                 : EventDetails.detail(event, "payment", String.class)
                         .or(() -> EventDetails.detail(event, "target", String.class))
                         .orElse("");
-        for (Map.Entry<Slot, Standing> entry : standings.entrySet()) {
-            Slot slot = entry.getKey();
-            if (slot.payment().isEmpty() || named.isEmpty() || slot.payment().equals(named)) {
-                row(happening, event, slot.leg(), entry.getValue().state()).ifPresent(row -> {
-                    Map<String, String> arguments = new HashMap<>();
-                    arguments.put("event", happening);
-                    arguments.put("state", row.to().name());
-                    if (day != null) {
-                        arguments.put("day", day.toString());
-                    }
-                    Reason because = Reasons.of(row, arguments);
+        for (Slot slot : slots) {
+            if (slot.payment.isEmpty() || named.isEmpty() || slot.payment.equals(named)) {
+                @Nullable TransitionRow row = row(rows.getOrDefault(slot.leg, List.of()), event, slot.standing.state());
+                if (row != null) {
+                    Reason because = because(row, happening, day);
                     path.add(row);
-                    entry.setValue(new Standing(row.to(), position, List.of(because)));
+                    slot.standing = new Standing(row.to(), position, List.of(because));
                     clocks(row, slot, happening, day, position, because);
-                });
+                }
             }
         }
     }
 
+    private static Reason because(TransitionRow row, String happening, @Nullable LocalDate day) {
+        SortedMap<String, String> arguments = new TreeMap<>();
+        arguments.put("event", happening);
+        arguments.put("state", row.to().name());
+        if (day != null) {
+            arguments.put("day", day.toString());
+        }
+        return Reasons.of(row, arguments);
+    }
+
     private void clocks(
             TransitionRow row, Slot slot, String happening, @Nullable LocalDate day, int position, Reason because) {
-        row.stops().forEach(clock -> starts.remove(new ClockSlot(clock, slot.payment())));
-        row.starts()
-                .forEach(clock -> starts.put(
-                        new ClockSlot(clock, slot.payment()),
-                        new Start(new Runs(clock, slot.payment(), happening, day, position), because)));
+        for (ClockKind clock : row.stops()) {
+            starts.remove(new ClockSlot(clock, slot.payment));
+        }
+        for (ClockKind clock : row.starts()) {
+            starts.put(
+                    new ClockSlot(clock, slot.payment),
+                    new Start(new Runs(clock, slot.payment, happening, day, position), because));
+        }
     }
 
     /** The row that counts: of those that match, the one that asks for the most details. */
-    private Optional<TransitionRow> row(String happening, @Nullable Event event, Leg leg, LegState state) {
-        return policy.transitions(leg, happening).stream()
-                .filter(row -> row.from().isEmpty() ? moves(state) : row.from().contains(state))
-                .filter(row -> event == null || EventDetails.meets(event, row.given()))
-                .max(Comparator.comparingInt(row -> row.given().size()));
+    private static @Nullable TransitionRow row(List<TransitionRow> rows, @Nullable Event event, LegState state) {
+        @Nullable TransitionRow most = null;
+        for (TransitionRow row : rows) {
+            boolean counts = row.from().isEmpty() ? moves(state) : row.from().contains(state);
+            if (counts
+                    && (most == null || row.given().size() > most.given().size())
+                    && (event == null || EventDetails.meets(event, row.given()))) {
+                most = row;
+            }
+        }
+        return most;
     }
 
     /** An event shows that a leg is there where that was unknown; it never moves a leg that cannot be there. */

@@ -40,11 +40,17 @@ import org.jspecify.annotations.Nullable;
  * </ol>
  */
 final class Resolver {
+    private static final Comparator<Clock> SOONEST = Comparator.comparing(
+                    Clock::doBy, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(Clock::kind);
+
     private final Policy policy;
     private final Rules rules;
     private final Situation situation;
     private final LocalDate asOf;
-    private final List<Said> said;
+    private final List<Said> proposals = new ArrayList<>();
+    private final List<Said> blocks = new ArrayList<>();
+    private final List<Said> lifts = new ArrayList<>();
     private final Endings endings;
     private final Waiting waiting;
 
@@ -64,7 +70,17 @@ final class Resolver {
         this.rules = rules;
         this.situation = situation;
         this.asOf = situation.history().disputeCase().asOf();
-        this.said = said.stream().sorted(Comparator.comparing(Said::rule)).toList();
+        List<Said> sorted = new ArrayList<>(said);
+        sorted.sort(Comparator.comparing(Said::rule));
+        for (Said one : sorted) {
+            if (one.fact() instanceof Proposal) {
+                proposals.add(one);
+            } else if (one.fact() instanceof Block) {
+                blocks.add(one);
+            } else if (one.fact() instanceof Lift) {
+                lifts.add(one);
+            }
+        }
         this.endings = new Endings(policy, situation.history());
         this.waiting = new Waiting(policy, situation, endings);
     }
@@ -95,36 +111,33 @@ final class Resolver {
 
     private List<Candidate> merged() {
         Map<List<Object>, List<Said>> equal = new LinkedHashMap<>();
-        for (Said one : said) {
-            if (one.fact() instanceof Proposal proposal
-                    && !endings.after(
-                            proposal.action(),
-                            proposal.target(),
-                            proposal.occasion().position())) {
+        for (Said one : proposals) {
+            Proposal proposal = proposal(one);
+            if (!endings.after(
+                    proposal.action(), proposal.target(), proposal.occasion().position())) {
                 equal.computeIfAbsent(
                                 List.of(proposal.action(), proposal.target(), proposal.route(), proposal.lane()),
                                 key -> new ArrayList<>())
                         .add(one);
             }
         }
-        return equal.values().stream().map(this::merge).toList();
+        List<Candidate> merged = new ArrayList<>();
+        equal.values().forEach(same -> merged.add(merge(same)));
+        return merged;
     }
 
     private Candidate merge(List<Said> equal) {
-        List<Proposal> proposals =
-                equal.stream().map(one -> (Proposal) one.fact()).toList();
-        Proposal first = proposals.get(0);
-        Tier tier = proposals.stream()
-                .map(Proposal::tier)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        @Nullable
-        Clock clock = proposals.stream()
-                .flatMap(proposal -> Optional.ofNullable(proposal.clock()).stream())
-                .map(kind -> situation.clock(kind, first.target(), policy))
-                .min(Comparator.comparing(Clock::doBy, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(Clock::kind))
-                .orElse(null);
+        Proposal first = proposal(equal.get(0));
+        Tier tier = first.tier();
+        @Nullable Clock clock = null;
+        for (Said one : equal) {
+            Proposal proposal = proposal(one);
+            tier = proposal.tier().compareTo(tier) < 0 ? proposal.tier() : tier;
+            if (proposal.clock() != null) {
+                Clock own = situation.clock(proposal.clock(), first.target(), policy);
+                clock = clock == null || SOONEST.compare(own, clock) < 0 ? own : clock;
+            }
+        }
         List<Reason> because = new ArrayList<>(reasons(equal));
         if (clock != null) {
             because.addAll(clock.because());
@@ -142,12 +155,12 @@ final class Resolver {
     private List<Reason> reasons(List<Said> spoken) {
         List<Reason> reasons = new ArrayList<>();
         for (Said one : spoken) {
-            reasons.add(Reasons.of(rules.card(one.rule())));
-            one.matched().stream()
-                    .filter(Body.class::isInstance)
-                    .map(Body.class::cast)
-                    .map(body -> policy.row(body.row()))
-                    .forEach(row -> reasons.add(Reasons.of(row, Map.of())));
+            reasons.add(rules.because(one.rule()));
+            for (Object matched : one.matched()) {
+                if (matched instanceof Body body) {
+                    reasons.add(Reasons.of(policy.row(body.row()), Map.of()));
+                }
+            }
             if (one.fact() instanceof Proposal proposal) {
                 reasons.addAll(proposal.occasion().because());
             }
@@ -155,7 +168,7 @@ final class Resolver {
                 reasons.addAll(block.opens().because());
             }
         }
-        return reasons.stream().distinct().toList();
+        return Reasons.distinct(reasons);
     }
 
     private void place(
@@ -164,18 +177,19 @@ final class Resolver {
             List<Candidate> later,
             List<Candidate> alongside,
             List<RuledOutCandidate> ruledOut) {
-        List<Said> blocks = blocks(candidate.action(), candidate.target());
-        List<Said> counting = blocks.stream()
-                .filter(block -> lifts(block, candidate).isEmpty())
-                .toList();
-        List<Reason> lifted = blocks.stream()
-                .filter(block -> !counting.contains(block))
-                .flatMap(block -> lifted(block, candidate).stream())
-                .distinct()
-                .toList();
-        List<Said> forGood =
-                counting.stream().filter(block -> block(block).opens() == null).toList();
-        if (!forGood.isEmpty()) {
+        List<Said> counting = new ArrayList<>();
+        List<Reason> lifted = new ArrayList<>();
+        boolean forGood = false;
+        for (Said block : blocks(candidate.action(), candidate.target())) {
+            List<Said> lifting = lifts(block, candidate);
+            if (lifting.isEmpty()) {
+                counting.add(block);
+                forGood |= block(block).opens() == null;
+            } else {
+                lifted.addAll(lifted(block, lifting));
+            }
+        }
+        if (forGood) {
             ruledOut.add(ruledOut(candidate, counting));
             return;
         }
@@ -193,7 +207,7 @@ final class Resolver {
                 .filter(asOf::isBefore)
                 .max(Comparator.naturalOrder());
         if (opens.isEmpty()) {
-            Candidate ready = raised(candidate.opening(null, lifted));
+            Candidate ready = raised(candidate.opening(null, Reasons.distinct(lifted)));
             (candidate.lane() == Lane.MAIN ? open : alongside).add(ready);
             return;
         }
@@ -203,7 +217,7 @@ final class Resolver {
             return;
         }
         List<Reason> why = new ArrayList<>(reasons(counting));
-        why.addAll(lifted);
+        why.addAll(Reasons.distinct(lifted));
         later.add(candidate.opening(opens.get(), why));
     }
 
@@ -235,25 +249,37 @@ final class Resolver {
         return (Block) said.fact();
     }
 
+    private static Proposal proposal(Said said) {
+        return (Proposal) said.fact();
+    }
+
     private List<Said> blocks(Action action, String target) {
-        return said.stream()
-                .filter(one -> one.fact() instanceof Block block
-                        && (block.action() == null || block.action() == action)
-                        && (block.target().isEmpty() || block.target().equals(target)))
-                .toList();
+        List<Said> found = new ArrayList<>();
+        for (Said one : blocks) {
+            Block block = block(one);
+            if ((block.action() == null || block.action() == action)
+                    && (block.target().isEmpty() || block.target().equals(target))) {
+                found.add(one);
+            }
+        }
+        return found;
     }
 
     private List<Said> lifts(Said blocking, Candidate candidate) {
-        return said.stream()
-                .filter(one -> one.fact() instanceof Lift lift
-                        && lift.action() == candidate.action()
-                        && lift.reason() == block(blocking).reason()
-                        && (lift.target().isEmpty() || lift.target().equals(candidate.target())))
-                .toList();
+        List<Said> found = new ArrayList<>();
+        for (Said one : lifts) {
+            Lift lift = (Lift) one.fact();
+            if (lift.action() == candidate.action()
+                    && lift.reason() == block(blocking).reason()
+                    && (lift.target().isEmpty() || lift.target().equals(candidate.target()))) {
+                found.add(one);
+            }
+        }
+        return found;
     }
 
-    private List<Reason> lifted(Said blocking, Candidate candidate) {
-        List<Reason> reasons = new ArrayList<>(reasons(lifts(blocking, candidate)));
+    private List<Reason> lifted(Said blocking, List<Said> lifting) {
+        List<Reason> reasons = new ArrayList<>(reasons(lifting));
         reasons.add(Reasons.step(
                 Step.LIFTED, Map.of("block", block(blocking).reason().name())));
         return reasons;
@@ -275,8 +301,9 @@ final class Resolver {
     private void blocksWithoutProposal(
             List<Candidate> open, List<Candidate> later, List<Candidate> alongside, List<RuledOutCandidate> ruledOut) {
         Map<List<Object>, List<Said>> alone = new LinkedHashMap<>();
-        for (Said one : said) {
-            if (one.fact() instanceof Block block && block.action() != null && block.opens() == null) {
+        for (Said one : blocks) {
+            Block block = block(one);
+            if (block.action() != null && block.opens() == null) {
                 Predicate<Candidate> same = candidate -> candidate.action() == block.action()
                         && (block.target().isEmpty() || block.target().equals(candidate.target()));
                 boolean known =
@@ -308,15 +335,14 @@ final class Resolver {
 
     /** Nothing is open and nobody else must act: the case ends here. */
     private Candidate ending(List<RuledOutCandidate> ruledOut) {
-        List<Said> closings = said.stream()
-                .filter(one -> one.fact() instanceof Proposal proposal && proposal.tier() == Tier.CLOSE)
+        List<Said> closings = proposals.stream()
+                .filter(one -> proposal(one).tier() == Tier.CLOSE)
                 .toList();
         if (!closings.isEmpty()) {
             return waiting.forNothing(reasons(closings));
         }
-        List<Said> everything = said.stream()
-                .filter(one -> one.fact() instanceof Block block && block.action() == null)
-                .toList();
+        List<Said> everything =
+                blocks.stream().filter(one -> block(one).action() == null).toList();
         List<Reason> because = new ArrayList<>(reasons(everything));
         boolean served =
                 everything.isEmpty() && policy.serves(situation.history().disputeCase());
@@ -325,7 +351,7 @@ final class Resolver {
             because.add(Reasons.step(served ? Step.NOTHING_LEFT : Step.NOT_SERVED, Map.of()));
         }
         ruledOut.forEach(out -> because.addAll(out.because()));
-        List<Reason> why = because.stream().distinct().toList();
+        List<Reason> why = Reasons.distinct(because);
         return endings.after(action, "", endings.lastHappening())
                 ? waiting.forNothing(why)
                 : new Candidate(action, "", Route.NONE, Tier.CLOSE, Lane.MAIN, null, null, null, why);

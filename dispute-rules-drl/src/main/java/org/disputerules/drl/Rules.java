@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.disputerules.recommendation.Reason;
 import org.disputerules.spi.PolicyFailureException;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -23,6 +24,7 @@ final class Rules {
     private final Model model;
     private final KieBase base;
     private final Map<String, RuleCard> cards;
+    private final Map<String, Reason> reasons;
 
     private Rules(Model model) {
         this.model = model;
@@ -31,6 +33,8 @@ final class Rules {
                 .flatMap(found -> found.getRules().stream())
                 .collect(Collectors.toUnmodifiableMap(
                         Rule::getName, rule -> RuleCard.of(rule.getName(), rule.getMetaData())));
+        this.reasons = cards.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, card -> Reasons.of(card.getValue())));
     }
 
     /** The rules of this jar. */
@@ -74,6 +78,12 @@ final class Rules {
             throw new PolicyFailureException("There is no rule \"" + name + "\" in the compiled rules.");
         }
         return card;
+    }
+
+    /** A rule as a line of the chain of reasons. */
+    Reason because(String name) {
+        Reason reason = reasons.get(name);
+        return reason == null ? Reasons.of(card(name)) : reason;
     }
 
     List<RuleCard> cards() {

@@ -1,7 +1,10 @@
 package org.disputerules.drl;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.disputerules.dispute.ClockKind;
 import org.disputerules.drl.fact.Clock;
 import org.disputerules.drl.fact.Means;
@@ -22,10 +25,27 @@ record Situation(History history, Picture picture, Map<String, Means> means, Pro
                 : picture.clocks().of(kind);
     }
 
-    /** Every clock of the order and of each payment, without the ones that only the other side has. */
-    Stream<Clock> clocks() {
-        return Stream.concat(
-                        Stream.of(picture.clocks()), means.values().stream().map(Means::clocks))
-                .flatMap(clocks -> Stream.of(ClockKind.values()).map(clocks::of));
+    /** Every clock of the order and of each payment that has a last day. */
+    List<Clock> clocks() {
+        List<Clock> clocks = new ArrayList<>(picture.clocks().dated());
+        means.values().forEach(payment -> clocks.addAll(payment.clocks().dated()));
+        return clocks;
+    }
+
+    /** The clocks of another situation that do not stand there as they do here. */
+    List<Clock> moved(Situation other) {
+        List<Clock> moved = other.clocks();
+        moved.removeIf(clock -> days(clock).equals(days(same(clock))));
+        return moved;
+    }
+
+    /** The clock of the same kind and payment. */
+    Clock same(Clock clock) {
+        @Nullable Means payment = means.get(clock.payment());
+        return (payment == null ? picture.clocks() : payment.clocks()).of(clock.kind());
+    }
+
+    private static List<@Nullable LocalDate> days(Clock clock) {
+        return Arrays.asList(clock.startsOn(), clock.nearFrom(), clock.doBy(), clock.lastDay(), clock.doubtEndsOn());
     }
 }

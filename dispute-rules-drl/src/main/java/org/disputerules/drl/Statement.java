@@ -77,7 +77,7 @@ final class Statement {
         List<Start> starts = new ArrayList<>(replay.starts());
         Map<Proves, Reason> proven = new LinkedHashMap<>();
         for (Said said : established) {
-            Reason because = Reasons.of(rules.card(said.rule()));
+            Reason because = rules.because(said.rule());
             if (said.fact() instanceof Runs runs) {
                 starts.add(new Start(counted(runs, said.rule()), because));
             } else if (said.fact() instanceof Proves proves) {

@@ -35,8 +35,10 @@ enum Step {
     /** The end of the case was acknowledged. */
     ENDED;
 
+    private final String id = "RES-" + name().replace('_', '-');
+
     /** The id by which the chain of reasons names it. */
     String id() {
-        return "RES-" + name().replace('_', '-');
+        return id;
     }
 }

@@ -55,11 +55,12 @@ record Waiting(Policy policy, Situation situation, Endings endings) {
     }
 
     private void leg(LegRow row, Standing standing, Clocks clocks, List<Candidate> waits) {
-        row.states().stream()
-                .filter(note -> note.state() == standing.state() && note.underWay())
-                .findFirst()
-                .flatMap(note -> underWay(row, standing, note, clocks))
-                .ifPresent(waits::add);
+        for (LegRow.StateNote note : row.states()) {
+            if (note.state() == standing.state() && note.underWay()) {
+                underWay(row, standing, note, clocks).ifPresent(waits::add);
+                return;
+            }
+        }
     }
 
     private Optional<Candidate> underWay(LegRow row, Standing standing, LegRow.StateNote note, Clocks clocks) {

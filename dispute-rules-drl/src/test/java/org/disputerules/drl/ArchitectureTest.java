@@ -145,7 +145,7 @@ class ArchitectureTest {
                 .isEqualTo(Map.of(
                         "Answer", Set.of("Action.OUT_OF_SCOPE", "Action.WAIT"),
                         "Candidate", Set.of("Action.CHECK_ORDER_STATUS", "Action.WAIT"),
-                        "ClockFold", Set.of("LegState.ABSENT"),
+                        "IdleClocks", Set.of("LegState.ABSENT"),
                         "Replay", Set.of("LegState.ABSENT", "LegState.UNKNOWN"),
                         "Resolver", Set.of("Action.ACCEPT_LOSS", "Action.OUT_OF_SCOPE"),
                         "TablesCheck", Set.of("LegState.ABSENT"),

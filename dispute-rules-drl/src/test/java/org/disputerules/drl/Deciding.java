@@ -93,10 +93,10 @@ final class Deciding {
 
     private Recommendation answer(Situation situation, List<Said> said) {
         return new Answer(policy, rules, texts, situation)
-                .of(new Resolver(policy, rules, situation, said).resolve(), said);
+                .of(new Resolver(policy, rules, situation, said).resolve(), said, List.of());
     }
 
     private DroolsPolicyEngine with(Policy tables, Passes passes) {
-        return new DroolsPolicyEngine(tables, rules, texts, passes);
+        return new DroolsPolicyEngine(tables, rules, texts, passes).withoutQuestions();
     }
 }

@@ -125,9 +125,7 @@ final class StoryCoverage {
             Replay.of(deciding.policy(), day.stated().situation().history()).path().stream()
                     .map(TransitionRow::id)
                     .forEach(id -> items.add(new Item(Kind.MOVES, id)));
-            day.stated()
-                    .situation()
-                    .clocks()
+            day.stated().situation().clocks().stream()
                     .flatMap(clock -> around(clock, day).stream())
                     .forEach(items::add);
         }

@@ -19,15 +19,16 @@ final class TestPolicy {
     static final Texts TEXTS = Texts.load();
     static final String EDITION = POLICY.edition().edition();
     static final List<RuleForm> FORMS = ModelReader.read(RULES.model());
-    static final DroolsPolicyEngine ENGINE = new DroolsPolicyEngine(POLICY, RULES, TEXTS);
+    static final DroolsPolicyEngine ASKING = new DroolsPolicyEngine(POLICY, RULES, TEXTS);
+    static final DroolsPolicyEngine ENGINE = ASKING.withoutQuestions();
     static final DroolsPolicyEngine EVALUATED =
-            new DroolsPolicyEngine(POLICY, RULES, TEXTS, new EvaluatedPasses(FORMS));
+            new DroolsPolicyEngine(POLICY, RULES, TEXTS, new EvaluatedPasses(FORMS)).withoutQuestions();
 
     private TestPolicy() {}
 
-    /** An engine with the rules of this module, run in another way. */
+    /** An engine with the rules of this module, run in another way, that asks nothing. */
     static DroolsPolicyEngine with(Passes passes) {
-        return new DroolsPolicyEngine(POLICY, RULES, TEXTS, passes);
+        return new DroolsPolicyEngine(POLICY, RULES, TEXTS, passes).withoutQuestions();
     }
 
     static Passes engine() {

@@ -1,7 +1,9 @@
 package org.disputerules.drl.fact;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.disputerules.dispute.ClockKind;
@@ -12,6 +14,17 @@ import org.jspecify.annotations.Nullable;
 public record Clocks(Map<ClockKind, Clock> byKind) {
     public Clocks {
         byKind = new EnumMap<>(byKind);
+    }
+
+    /** The clocks with a last day, in the order of their kinds. */
+    public List<Clock> dated() {
+        List<Clock> dated = new ArrayList<>();
+        for (Clock clock : byKind.values()) {
+            if (clock.lastDay() != null) {
+                dated.add(clock);
+            }
+        }
+        return dated;
     }
 
     public Clock of(ClockKind kind) {

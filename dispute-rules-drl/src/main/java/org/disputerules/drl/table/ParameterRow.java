@@ -33,7 +33,12 @@ public record ParameterRow(
 
     /** The value in force on a day, or empty before the first. */
     public Optional<Value> on(LocalDate day) {
-        return values.stream().filter(value -> !value.from().isAfter(day)).reduce((earlier, later) -> later);
+        for (int last = values.size() - 1; last >= 0; last--) {
+            if (!values.get(last).from().isAfter(day)) {
+                return Optional.of(values.get(last));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The newest value. */

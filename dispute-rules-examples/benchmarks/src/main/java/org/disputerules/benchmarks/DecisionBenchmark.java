@@ -68,6 +68,12 @@ public class DecisionBenchmark {
         return run.rules();
     }
 
+    /** A decision, without the questions. */
+    @Benchmark
+    public Recommendation decide() {
+        return run.decide();
+    }
+
     @Benchmark
     public Recommendation recommend() {
         return advisor.recommend(disputeCase);

@@ -20,6 +20,7 @@ import org.disputerules.dispute.Wish;
 import org.disputerules.drl.fact.Anchor;
 import org.disputerules.drl.fact.Clock;
 import org.disputerules.drl.fact.Clocks;
+import org.disputerules.drl.fact.Family;
 import org.disputerules.drl.fact.Ground;
 import org.disputerules.drl.fact.Held;
 import org.disputerules.drl.fact.Known;
@@ -93,6 +94,7 @@ record Given(List<Moment> moments, List<Held> held, List<Ground> grounds, Pictur
         }
         return new Picture(
                 random.nextBoolean() ? ProblemType.NOT_RECEIVED : pick(ProblemType.values(), random),
+                pick(Family.values(), random),
                 null,
                 Asker.BUYER,
                 null,
@@ -108,6 +110,9 @@ record Given(List<Moment> moments, List<Held> held, List<Ground> grounds, Pictur
                 pick(Known.values(), random),
                 Known.UNKNOWN,
                 Known.NO,
+                Known.UNKNOWN,
+                Known.UNKNOWN,
+                null,
                 pick(Refunded.values(), random),
                 Set.of(),
                 legs(false, random),
