@@ -93,6 +93,16 @@ final class RecordForm {
                 : Optional.empty();
     }
 
+    /** The constants of which a component holds a list; empty for every other component. */
+    static Optional<Class<?>> element(RecordComponent component) {
+        return component.getType() == List.class
+                        && component.getGenericType() instanceof ParameterizedType generic
+                        && generic.getActualTypeArguments()[0] instanceof Class<?> inner
+                        && inner.isEnum()
+                ? Optional.of(inner)
+                : Optional.empty();
+    }
+
     /** The place of the one component that must be known, where it is a choice and all others may be absent. */
     static Optional<Integer> choice(Class<?> type) {
         List<RecordComponent> components = of(type).components();

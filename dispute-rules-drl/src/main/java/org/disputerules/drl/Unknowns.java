@@ -80,7 +80,9 @@ final class Unknowns {
             String name = path + "." + component.getName();
             @Nullable Object value = form.value(holder, at);
             Function<Object, Object> known = inner -> put.apply(form.with(holder, at, inner));
-            if (!(value instanceof Optional<?> optional)) {
+            if (value instanceof List<?> list && RecordForm.element(component).isPresent()) {
+                more(list, name, RecordForm.element(component).get(), known);
+            } else if (!(value instanceof Optional<?> optional)) {
                 inside(value, name, known);
             } else if (optional.isPresent()) {
                 inside(optional.get(), name, inner -> known.apply(Optional.of(inner)));
@@ -88,6 +90,22 @@ final class Unknowns {
                 RecordForm.optional(component).ifPresent(type -> absent(component.getName(), name, type, known));
             }
         }
+    }
+
+    /** One more of a list of constants, of which those that are not named are not known. */
+    private void more(List<?> list, String path, Class<?> type, Function<Object, Object> known) {
+        List<?> others = Arrays.stream(type.getEnumConstants())
+                .filter(constant -> !list.contains(constant))
+                .toList();
+        if (!others.isEmpty()) {
+            found.add(new Unknown(path, others, answer -> (DisputeCase) known.apply(longer(list, answer))));
+        }
+    }
+
+    private static List<Object> longer(List<?> list, Object element) {
+        List<Object> longer = new ArrayList<>(list);
+        longer.add(element);
+        return longer;
     }
 
     private void absent(String component, String path, Class<?> type, Function<Object, Object> known) {
@@ -157,11 +175,18 @@ final class Unknowns {
         });
         disputeCase.evidence().forEach(piece -> kinds.remove(piece.kind()));
         if (!kinds.isEmpty()) {
-            found.add(new Unknown("evidence", List.copyOf(kinds), answer -> {
-                List<Object> longer = new ArrayList<>(disputeCase.evidence());
-                longer.add(new Evidence((EvidenceKind) answer, Optional.empty(), Optional.empty(), Optional.empty()));
-                return with("evidence", longer);
-            }));
+            found.add(new Unknown(
+                    "evidence",
+                    List.copyOf(kinds),
+                    answer -> with(
+                            "evidence",
+                            longer(
+                                    disputeCase.evidence(),
+                                    new Evidence(
+                                            (EvidenceKind) answer,
+                                            Optional.empty(),
+                                            Optional.empty(),
+                                            Optional.empty())))));
         }
     }
 

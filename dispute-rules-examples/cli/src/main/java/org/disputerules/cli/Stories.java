@@ -13,7 +13,7 @@ final class Stories implements Callable<Integer> {
     private final Surroundings surroundings;
 
     @Parameters(paramLabel = "FOLDER", descriptionKey = "folder")
-    private Path folder;
+    private Path folder = Path.of("");
 
     Stories(Surroundings surroundings) {
         this.surroundings = surroundings;

@@ -77,7 +77,9 @@ class ExamplesTest {
         Run run = run("stories", "../cases");
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
-        assertThat(run.out()).containsPattern("\\d+ stories, \\d+ steps, 0 failed\n").contains("never spoke: ");
+        assertThat(run.out())
+                .containsPattern("\\d+ stories, \\d+ steps, 0 failed\n")
+                .contains("never spoke: ");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.disputerules.drl.fact.Known;
 import org.disputerules.drl.fact.Leg;
 import org.disputerules.drl.fact.LegState;
 import org.disputerules.drl.fact.Means;
+import org.disputerules.drl.fact.Occasion;
 import org.disputerules.drl.fact.Picture;
 import org.disputerules.drl.fact.Refunded;
 import org.disputerules.drl.fact.Until;
@@ -24,7 +25,7 @@ public final class Joined {
     private Joined() {}
 
     /** Where a leg of the order stands. */
-    public record LegIs(Leg leg, LegState state, int since) {}
+    public record LegIs(Leg leg, LegState state, Occasion since) {}
 
     /** Where a clock of the order stands. */
     public record ClockIs(

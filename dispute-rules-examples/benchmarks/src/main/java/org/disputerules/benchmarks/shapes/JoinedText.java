@@ -4,6 +4,7 @@ import java.util.List;
 import org.disputerules.drl.fact.Held;
 import org.disputerules.drl.fact.Means;
 import org.disputerules.drl.fact.Moment;
+import org.disputerules.drl.fact.Occasion;
 import org.disputerules.drl.fact.Picture;
 import org.disputerules.drl.fact.Until;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ public final class JoinedText {
     public record Piece(String kind, Held held) {}
 
     /** Where a leg of the order stands. */
-    public record LegIs(String leg, String state, int since) {}
+    public record LegIs(String leg, String state, Occasion since) {}
 
     /** Where a clock of the order stands. */
     public record ClockIs(

@@ -34,8 +34,8 @@ final class Vocabulary {
             Map.entry(
                     Leg.ORDER,
                     List.of(
+                            LegState.NOT_BEGUN,
                             LegState.SHIPPED,
-                            LegState.PLACED,
                             LegState.DELIVERED,
                             LegState.COMPLETED,
                             LegState.CANCELLED)),

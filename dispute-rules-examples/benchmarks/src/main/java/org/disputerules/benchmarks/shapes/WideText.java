@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.disputerules.dispute.ClockKind;
 import org.disputerules.drl.fact.Leg;
 import org.disputerules.drl.fact.Means;
+import org.disputerules.drl.fact.Occasion;
 import org.disputerules.drl.fact.Picture;
 import org.disputerules.drl.fact.Until;
 import org.disputerules.recommendation.Route;
@@ -54,7 +55,7 @@ public final class WideText {
             return picture.professional().name();
         }
 
-        public int since(Leg leg) {
+        public Occasion since(Leg leg) {
             return picture.since(leg);
         }
 
