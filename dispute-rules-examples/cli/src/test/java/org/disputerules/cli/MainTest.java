@@ -43,7 +43,7 @@ class MainTest {
                 .contains("Usage: dispute-rules")
                 .contains("Exit codes:")
                 .contains("0   Decided")
-                .contains("1   The policy failed")
+                .contains("1   A story failed")
                 .contains("2   Bad input")
                 .doesNotContain("--stacktrace")
                 .doesNotContain("\u001b");
