@@ -50,7 +50,9 @@ public record SuiteReport(
         failures.forEach(failure -> text.append(failure.message()).append('\n'));
         text.append(stories + " stories, " + steps + " steps, " + failures.size() + " failed\n");
         text.append(spoke.size() + " of " + (spoke.size() + silent.size()) + " entries of the policy spoke\n");
-        silent.forEach(id -> text.append("never spoke: ").append(id).append('\n'));
+        if (!silent.isEmpty()) {
+            text.append("never spoke: ").append(String.join(", ", silent)).append('\n');
+        }
         return text.toString();
     }
 }

@@ -74,9 +74,7 @@ class CaseSuiteTest {
         assertThat(report.text()).isEqualTo("""
                         1 stories, 2 steps, 0 failed
                         4 of 7 entries of the policy spoke
-                        never spoke: appeal-time
-                        never spoke: dispute-window
-                        never spoke: safety-day
+                        never spoke: appeal-time, dispute-window, safety-day
                         """);
     }
 
