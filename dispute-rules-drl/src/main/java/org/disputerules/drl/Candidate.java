@@ -64,19 +64,15 @@ record Candidate(
         return clock.status() == ClockStatus.DOUBTFUL ? clock.doubtEndsOn() : clock.lastDay();
     }
 
-    Candidate raised(Tier newTier, Reason step) {
-        return new Candidate(action, target, route, newTier, lane, clock, opensOn, until, with(step));
+    Candidate raised(Tier newTier, List<Reason> why) {
+        List<Reason> all = new ArrayList<>(because);
+        all.addAll(why);
+        return new Candidate(action, target, route, newTier, lane, clock, opensOn, until, all);
     }
 
     Candidate opening(@Nullable LocalDate day, List<Reason> more) {
         List<Reason> all = new ArrayList<>(because);
         all.addAll(more);
         return new Candidate(action, target, route, tier, lane, clock, day, until, all);
-    }
-
-    private List<Reason> with(Reason step) {
-        List<Reason> all = new ArrayList<>(because);
-        all.add(step);
-        return all;
     }
 }

@@ -46,6 +46,13 @@ final class Lengths {
         return before(policy.nearness(), safeDay).map(Reckoned::end).orElse(safeDay);
     }
 
+    /** Why a safe day counts as near. */
+    List<Reason> near(LocalDate safeDay) {
+        return before(policy.nearness(), safeDay)
+                .map(reckoned -> List.of(reckoned.because()))
+                .orElse(List.of());
+    }
+
     /** The value in force on the day that selects it. */
     private Optional<ParameterRow.Value> value(ParameterRow row, LocalDate event) {
         LocalDate asOf = history.disputeCase().asOf();

@@ -238,11 +238,11 @@ final class Resolver {
                 || policy.kind(clock.kind()).filter(row -> row.irreversible()).isEmpty()) {
             return candidate;
         }
-        return candidate.raised(
-                Tier.LAPSING,
-                Reasons.step(
-                        Step.LAPSING,
-                        Map.of("doBy", Objects.requireNonNull(clock.doBy()).toString())));
+        LocalDate doBy = Objects.requireNonNull(clock.doBy());
+        List<Reason> why = new ArrayList<>();
+        why.add(Reasons.step(Step.LAPSING, Map.of("doBy", doBy.toString())));
+        why.addAll(situation.lengths().near(doBy));
+        return candidate.raised(Tier.LAPSING, why);
     }
 
     private static Block block(Said said) {
