@@ -137,7 +137,16 @@ final class Answer {
                 .problem()
                 .disputedAmount()
                 .or(() -> paid)
-                .or(() -> disputeCase.order().total());
+                .or(() -> disputeCase.order().total())
+                .flatMap(claim -> Refunds.left(disputeCase, claim));
+    }
+
+    /** Whether what the clock gives time for was done, so that it no longer matters when it ends. */
+    private boolean used(Clock clock) {
+        Endings endings = new Endings(policy, situation.history());
+        return policy.kind(clock.kind())
+                .filter(row -> row.closedBy().stream().anyMatch(action -> endings.last(action, clock.payment()) > 0))
+                .isPresent();
     }
 
     private RuledOut ruledOut(RuledOutCandidate out) {
@@ -216,7 +225,7 @@ final class Answer {
                 .ifPresent(basis -> notice(
                         notices, "DEFAULT-USED", Map.of("clock", basis.kind().name())));
         for (Clock clock : situation.clocks()) {
-            if (clock.status() == ClockStatus.DOUBTFUL) {
+            if (clock.status() == ClockStatus.DOUBTFUL && !used(clock)) {
                 notice(notices, "PAGE-DECIDES", Map.of("clock", clock.kind().name()));
             }
         }

@@ -6,10 +6,12 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.disputerules.dispute.Action;
 import org.disputerules.dispute.CardNetwork;
@@ -17,7 +19,9 @@ import org.disputerules.dispute.ClockKind;
 import org.disputerules.dispute.DeclinedBecause;
 import org.disputerules.dispute.DisputeCase;
 import org.disputerules.dispute.Payment;
+import org.disputerules.dispute.Problem;
 import org.disputerules.dispute.ProblemType;
+import org.disputerules.dispute.Signal;
 import org.disputerules.dispute.Wish;
 import org.disputerules.dispute.event.ActionDeclined;
 import org.disputerules.dispute.event.Event;
@@ -219,19 +223,32 @@ final class Policy {
     Optional<ReasonRow> reason(Payment payment, ProblemType problem) {
         Optional<CardNetwork> network =
                 payment.network().or(() -> payment.backedBy().flatMap(backing -> backing.network()));
-        return network.flatMap(scheme -> tables.reasons().stream()
-                .filter(row -> row.network() == scheme && row.problems().contains(problem))
-                .findFirst());
+        return reason(network, problem).or(() -> reason(Optional.empty(), problem));
+    }
+
+    private Optional<ReasonRow> reason(Optional<CardNetwork> network, ProblemType problem) {
+        return tables.reasons().stream()
+                .filter(row -> row.network().equals(network) && row.problems().contains(problem))
+                .findFirst();
     }
 
     /** The bodies that are competent for a case. */
     Stream<BodyRow> bodies(DisputeCase disputeCase) {
-        return tables.bodies().stream().filter(row -> Competence.covers(row, disputeCase));
+        return tables.bodies().stream()
+                .filter(row -> Competence.covers(row, disputeCase, signals(disputeCase.problem())));
     }
 
     /** The family to which a problem belongs. */
     Family family(ProblemType problem) {
         return Objects.requireNonNull(families.get(problem), problem::name);
+    }
+
+    /** The signals of a case: those that are named, and those that its problem implies. */
+    Set<Signal> signals(Problem problem) {
+        Set<Signal> signals = EnumSet.noneOf(Signal.class);
+        signals.addAll(problem.signals());
+        tables.problems().forEach(row -> signals.addAll(row.implies().getOrDefault(problem.type(), List.of())));
+        return signals;
     }
 
     /** What gives the buyer what is wanted. */

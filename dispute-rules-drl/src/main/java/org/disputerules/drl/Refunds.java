@@ -39,4 +39,23 @@ final class Refunds {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return sum.compareTo(claim.get().amount()) < 0 ? Refunded.PART : Refunded.WHOLE;
     }
+
+    /**
+     * What is left of a claim after the refunds that arrived; empty where nothing is. With several payments it is not known
+     * which of them a refund belongs to, so that the claim stands.
+     */
+    static Optional<Money> left(DisputeCase disputeCase, Money claim) {
+        if (disputeCase.payments().size() > 1) {
+            return Optional.of(claim);
+        }
+        BigDecimal arrived = disputeCase.events().stream()
+                .filter(RefundReceived.class::isInstance)
+                .map(RefundReceived.class::cast)
+                .flatMap(refund -> refund.amount().stream())
+                .filter(amount -> amount.currency().equals(claim.currency()))
+                .map(Money::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal left = claim.amount().subtract(arrived);
+        return left.signum() > 0 ? Optional.of(new Money(left, claim.currency())) : Optional.empty();
+    }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.disputerules.dispute.Channel;
 import org.disputerules.dispute.DisputeCase;
 import org.disputerules.dispute.Evidence;
@@ -38,8 +37,6 @@ import org.jspecify.annotations.Nullable;
 
 /** States a case as facts: first what is known, then, with what pass 1 established, the picture. */
 final class Statement {
-    private static final String NO_REASON = "NONE";
-
     private final Policy policy;
     private final Rules rules;
     private final DisputeCase disputeCase;
@@ -121,7 +118,7 @@ final class Statement {
 
     private Means means(Payment payment, ClockFold clocks, ProofFold proofs) {
         String reason =
-                Optional.ofNullable(grounds.get(payment.id())).map(Ground::code).orElse(NO_REASON);
+                Optional.ofNullable(grounds.get(payment.id())).map(Ground::code).orElse(Means.NO_REASON);
         Map<Leg, Standing> legs = replay.legs(payment.id());
         Clocks own = clocks.clocks(payment.id(), reason, legs);
         return new Means(
@@ -167,10 +164,10 @@ final class Statement {
                 Freshness.of(disputeCase, history.acts(policy).toList()),
                 last(DisputeDecided.class).flatMap(DisputeDecided::reason).orElse(null),
                 Refunds.of(disputeCase),
-                Set.copyOf(problem.signals()),
+                policy.signals(problem),
                 legs,
                 proofs.statuses(),
-                clocks.clocks("", NO_REASON, legs));
+                clocks.clocks("", Means.NO_REASON, legs));
     }
 
     private <T extends Event> Optional<T> last(Class<T> type) {

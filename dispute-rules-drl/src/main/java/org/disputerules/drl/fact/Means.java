@@ -31,6 +31,8 @@ public record Means(
         EvidenceStatus proof,
         Map<Leg, Standing> legs,
         Clocks clocks) {
+    /** The code of a payment for which no reason fits. */
+    public static final String NO_REASON = "NONE";
 
     public Means {
         legs = new EnumMap<>(legs);
@@ -40,12 +42,17 @@ public record Means(
         return standing(leg).state();
     }
 
+    /** Whether some reason of a card scheme fits, worked out or not. */
+    public Known reasoned() {
+        return reasonCode.equals(NO_REASON) ? Known.NO : Known.YES;
+    }
+
     public ClockStatus status(ClockKind kind) {
         return clocks.status(kind);
     }
 
-    public boolean nearing(ClockKind kind) {
-        return clocks.nearing(kind);
+    public Known nearing(ClockKind kind) {
+        return clocks.nearing(kind) ? Known.YES : Known.NO;
     }
 
     public Comparison versus(ClockKind first, ClockKind second) {

@@ -74,8 +74,8 @@ public record Picture(
     }
 
     /** Whether the safe day of a clock is near or past, and the clock is not closed. */
-    public boolean nearing(ClockKind kind) {
-        return clocks.nearing(kind);
+    public Known nearing(ClockKind kind) {
+        return clocks.nearing(kind) ? Known.YES : Known.NO;
     }
 
     public Comparison versus(ClockKind first, ClockKind second) {

@@ -1,7 +1,9 @@
 package org.disputerules.drl.table;
 
 import java.util.List;
+import java.util.Map;
 import org.disputerules.dispute.ProblemType;
+import org.disputerules.dispute.Signal;
 import org.disputerules.drl.fact.Family;
 import org.disputerules.recommendation.Grade;
 import org.disputerules.recommendation.SourceRef;
@@ -11,7 +13,14 @@ import org.disputerules.recommendation.SourceRef;
  *
  * @param family the family
  * @param problems its problems; each problem belongs to one family
+ * @param implies the signals that a problem of it implies
  */
 public record ProblemRow(
-        String id, List<String> facts, List<SourceRef> sources, Grade grade, Family family, List<ProblemType> problems)
+        String id,
+        List<String> facts,
+        List<SourceRef> sources,
+        Grade grade,
+        Family family,
+        List<ProblemType> problems,
+        Map<ProblemType, List<Signal>> implies)
         implements Row {}
