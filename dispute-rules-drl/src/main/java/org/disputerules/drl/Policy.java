@@ -19,6 +19,7 @@ import org.disputerules.dispute.ClockKind;
 import org.disputerules.dispute.DeclinedBecause;
 import org.disputerules.dispute.DisputeCase;
 import org.disputerules.dispute.Payment;
+import org.disputerules.dispute.PaymentMethod;
 import org.disputerules.dispute.Problem;
 import org.disputerules.dispute.ProblemType;
 import org.disputerules.dispute.Signal;
@@ -223,7 +224,15 @@ final class Policy {
     Optional<ReasonRow> reason(Payment payment, ProblemType problem) {
         Optional<CardNetwork> network =
                 payment.network().or(() -> payment.backedBy().flatMap(backing -> backing.network()));
-        return reason(network, problem).or(() -> reason(Optional.empty(), problem));
+        return network.flatMap(scheme -> reason(Optional.of(scheme), problem))
+                .or(() -> byCard(payment) ? reason(Optional.empty(), problem) : Optional.empty());
+    }
+
+    private static boolean byCard(Payment payment) {
+        return payment.method() == PaymentMethod.CARD
+                || payment.backedBy()
+                        .filter(backing -> backing.method() == PaymentMethod.CARD)
+                        .isPresent();
     }
 
     private Optional<ReasonRow> reason(Optional<CardNetwork> network, ProblemType problem) {

@@ -86,7 +86,7 @@ class NearMissTest {
                 .filter(finding -> finding.condition().check() >= 0)
                 .toList();
         assertThat(findings).isNotEmpty().allSatisfy(finding -> {
-            assertThat(finding.field()).matches("\\w+(\\([\\w.]+(, [\\w.]+)*\\))?");
+            assertThat(finding.field()).matches("\\w+(\\(([\\w.]+(, [\\w.]+)*)?\\))?");
             assertThat(finding.allowed()).matches("(==|in) .*");
             finding.actual()
                     .ifPresent(actual -> assertThat(finding.holds())

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.disputerules.dispute.Answer;
 import org.disputerules.dispute.Backing;
+import org.disputerules.dispute.BuyerBuilder;
 import org.disputerules.dispute.CardNetwork;
 import org.disputerules.dispute.ClockKind;
 import org.disputerules.dispute.DecisionReason;
@@ -25,6 +26,7 @@ import org.disputerules.dispute.PaymentMethod;
 import org.disputerules.dispute.Problem;
 import org.disputerules.dispute.ProblemBuilder;
 import org.disputerules.dispute.ProblemType;
+import org.disputerules.dispute.Signal;
 import org.disputerules.dispute.StatedClock;
 import org.disputerules.dispute.Tracking;
 import org.disputerules.dispute.Wish;
@@ -72,6 +74,7 @@ public final class BoundedSpace {
         PROMISED_LATE,
         SCANNED,
         COMPLETED,
+        COMPLETED_BEFORE_PROMISED,
         REFUND_PROMISED_BY_A_LETTER
     }
 
@@ -118,6 +121,7 @@ public final class BoundedSpace {
                 List.of(Step.of(EventType.PAYPAL_DISPUTE_OPENED), Step.of(EventType.PAYPAL_DISPUTE_ESCALATED)),
                 List.of(Step.of(EventType.CHARGEBACK_REQUESTED)),
                 List.of(opened, review, refused, Step.of(EventType.BANK_NOTIFIED)),
+                List.of(opened, review, refused, Step.of(EventType.REFUND_RECEIVED, "amount", PRICE)),
                 List.of(Step.of(EventType.REFUND_ANNOUNCED)),
                 List.of(Step.of(EventType.REFUND_RECEIVED, "amount", PRICE)),
                 List.of(Step.of(EventType.CANCELLATION_REQUESTED)),
@@ -209,9 +213,11 @@ public final class BoundedSpace {
                     .asOf(asOf)
                     .order(order(tracking, days).build())
                     .clocks(clocks(days, asOf))
+                    .buyer(BuyerBuilder.builder().country("FR").build())
                     .payments(payments)
                     .problem(ProblemBuilder.builder(Problem.of(problem))
                             .wants(held == Held.NOTHING ? Optional.empty() : Optional.of(Wish.REFUND))
+                            .signals(held == Held.NOTHING ? List.of() : List.of(Signal.FRAUD_SUSPECTED))
                             .build())
                     .evidence(evidence(held, events))
                     .events(events)
@@ -275,6 +281,8 @@ public final class BoundedSpace {
             case PROMISED_LATE -> order.shippedOn(PLACED.plusDays(3)).estimatedDeliveryOn(PLACED.plusDays(80));
             case SCANNED -> order.shippedOn(PLACED.plusDays(3)).deliveryScanOn(PLACED.plusDays(20));
             case REFUND_PROMISED_BY_A_LETTER -> order.shippedOn(PLACED.plusDays(3));
+            case COMPLETED_BEFORE_PROMISED ->
+                order.completedOn(PLACED.plusDays(18)).estimatedDeliveryOn(PLACED.plusDays(80));
             case COMPLETED -> order.shippedOn(PLACED.plusDays(3)).completedOn(PLACED.plusDays(28));
         }
         return order;
