@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.disputerules.dispute.Action;
 import org.disputerules.spi.Engines;
 import org.disputerules.spi.PolicyEngine;
 
@@ -15,6 +16,9 @@ import org.disputerules.spi.PolicyEngine;
 final class Explanation {
     private static final String ITEM = "  - ";
     private static final String BELOW = "    ";
+
+    /** Of what runs now, the rule and the row of the body or of what happened are told. */
+    private static final int RUNNING_NOW = 2;
 
     /** The clocks without a last day, the ones that matter most first. */
     private static final List<ClockStatus> WITHOUT_DAY =
@@ -61,8 +65,12 @@ final class Explanation {
         page.line("", speech.say("headline", Map.of("action", speech.action(next.action(), next.target()))));
         Map<String, String> rows = new LinkedHashMap<>();
         rows.put("label.urgency", speech.say("urgency", next.urgency()));
-        next.lastDay().ifPresent(day -> rows.put("label.lastDay", speech.left(speech.namedDay(day), day)));
-        next.doBy().ifPresent(day -> rows.put("label.doBy", speech.near(speech.namedDay(day), day)));
+        if (next.action() == Action.WAIT) {
+            next.lastDay().ifPresent(day -> rows.put("label.until", speech.left(speech.namedDay(day), day)));
+        } else {
+            next.lastDay().ifPresent(day -> rows.put("label.lastDay", speech.left(speech.namedDay(day), day)));
+            next.doBy().ifPresent(day -> rows.put("label.doBy", speech.near(speech.namedDay(day), day)));
+        }
         next.notBefore()
                 .filter(recommendation.asOf()::isBefore)
                 .ifPresent(day -> rows.put("label.notBefore", speech.near(speech.namedDay(day), day)));
@@ -139,13 +147,13 @@ final class Explanation {
         page.line("  ", String.join(" ", sentences));
     }
 
-    /** Several advices in short: the nearest reason stands for the chain; what runs now also says how. */
+    /** Several advices in short: the nearest reasons stand for the chain; what runs now also says how. */
     private void advices(String section, List<Advice> advices, boolean now) {
         page.section(speech.say(section));
         for (Advice advice : advices) {
             String action = Speech.capitalised(speech.action(advice.action(), advice.target()));
             page.line(ITEM, action + ". " + speech.days(advice));
-            advice.because().stream().findFirst().ifPresent(this::reason);
+            advice.because().stream().limit(now ? RUNNING_NOW : 1).forEach(this::reason);
             if (now) {
                 numbered(BELOW, sentences(advice.steps()));
                 if (!advice.evidence().missing().isEmpty()) {

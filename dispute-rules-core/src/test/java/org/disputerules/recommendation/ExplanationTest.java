@@ -373,7 +373,7 @@ class ExplanationTest {
     @Test
     void theRecommendationExplainsItself() {
         Recommendation recommendation = bare(Action.CLOSE_CASE);
-        assertThat(recommendation.explain(Language.EN)).startsWith("Next step: nothing is left to do");
+        assertThat(recommendation.explain(Language.EN)).startsWith("Next step: nothing to do");
     }
 
     @Test
@@ -424,8 +424,8 @@ class ExplanationTest {
     }
 
     private static String lastDayLine(LocalDate lastDay, Language language) {
-        Recommendation recommendation = RecommendationBuilder.builder(bare(Action.WAIT))
-                .next(AdviceBuilder.builder(bare(Action.WAIT).next())
+        Recommendation recommendation = RecommendationBuilder.builder(bare(Action.CONTACT_SELLER))
+                .next(AdviceBuilder.builder(bare(Action.CONTACT_SELLER).next())
                         .lastDay(lastDay)
                         .build())
                 .build();
@@ -434,6 +434,19 @@ class ExplanationTest {
                 .filter(line -> line.strip().startsWith(Words.in(language).say("label.lastDay")))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void aWaitHasALastDayAndNothingToDoBefore() {
+        Advice wait = AdviceBuilder.builder(bare(Action.WAIT).next())
+                .doBy(AS_OF.plusDays(1))
+                .lastDay(AS_OF.plusDays(1))
+                .build();
+        String text = explain(
+                RecommendationBuilder.builder(bare(Action.WAIT)).next(wait).build());
+        assertThat(text)
+                .contains("Wait until, inclusive  Wednesday 11 March 2026, 1 day left")
+                .doesNotContain(Words.in(Language.EN).say("label.doBy"));
     }
 
     /** Languages differ on whether none is one or many. */
