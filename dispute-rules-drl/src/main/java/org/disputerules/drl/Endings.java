@@ -41,7 +41,7 @@ record Endings(Policy policy, History history) {
 
     private boolean happens(Event event) {
         if (event instanceof ActionDone done) {
-            return !policy.action(done.action()).endedBy().isEmpty();
+            return policy.own(done.action()).isPresent();
         }
         return !(event instanceof ActionDeclined);
     }

@@ -77,21 +77,8 @@ final class EventDetails {
 
     /** The event of a type of which nothing but its day is known. */
     static Event bare(EventType type, Optional<LocalDate> on) {
-        RecordComponent[] components = type.record().getRecordComponents();
-        Object[] values = Arrays.stream(components)
-                .map(component -> component.getName().equals("on")
-                        ? on
-                        : component.getType() == List.class ? List.of() : Optional.empty())
-                .toArray();
-        try {
-            return type.record()
-                    .getDeclaredConstructor(Arrays.stream(components)
-                            .map(RecordComponent::getType)
-                            .toArray(Class<?>[]::new))
-                    .newInstance(values);
-        } catch (ReflectiveOperationException cause) {
-            throw new PolicyFailureException("Cannot make an event " + type + ".", cause);
-        }
+        RecordForm form = RecordForm.of(type.record());
+        return (Event) form.bare(form.place("on"), on);
     }
 
     static boolean meets(Event event, Map<String, List<String>> given) {

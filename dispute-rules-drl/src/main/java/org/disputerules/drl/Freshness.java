@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.disputerules.dispute.DisputeCase;
 import org.disputerules.dispute.Evidence;
 import org.disputerules.dispute.EvidenceKind;
 import org.disputerules.dispute.Party;
@@ -25,13 +24,10 @@ import org.disputerules.drl.fact.Known;
 final class Freshness {
     private Freshness() {}
 
-    static Known of(DisputeCase disputeCase, List<Event> acts) {
-        List<Evidence> held = disputeCase.evidence().stream()
-                .filter(piece -> !piece.lost().orElse(false))
-                .toList();
-        List<EvidenceSent> sent = acts.stream()
-                .filter(EvidenceSent.class::isInstance)
-                .map(EvidenceSent.class::cast)
+    static Known of(List<Evidence> evidence, Acts acts) {
+        List<Evidence> held =
+                evidence.stream().filter(piece -> !piece.lost().orElse(false)).toList();
+        List<EvidenceSent> sent = acts.all(EvidenceSent.class).stream()
                 .filter(event -> event.to().orElse(Party.PLATFORM) == Party.PLATFORM)
                 .toList();
         boolean unsaid =
@@ -40,7 +36,7 @@ final class Freshness {
             return Known.UNKNOWN;
         }
         if (unsaid) {
-            Optional<LocalDate> seen = lastDay(acts);
+            Optional<LocalDate> seen = lastDay(acts.events());
             return held.stream().anyMatch(piece -> madeAfter(piece, seen)) ? Known.YES : Known.UNKNOWN;
         }
         return held.stream().anyMatch(notAmong(sent)) ? Known.YES : Known.NO;

@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.disputerules.dispute.DisputeCase;
 import org.disputerules.dispute.Order;
 import org.disputerules.dispute.Payment;
-import org.disputerules.dispute.event.ActionDone;
 import org.disputerules.dispute.event.Event;
 import org.disputerules.drl.fact.Anchor;
 import org.disputerules.drl.fact.Moment;
@@ -75,17 +73,6 @@ record History(DisputeCase disputeCase, List<Moment> moments, List<Event> events
 
     private static boolean isAfter(Optional<LocalDate> on, LocalDate day) {
         return on.isPresent() && on.get().isAfter(day);
-    }
-
-    /** The events, and in the place of an action that was done its own event, of which no detail is known. */
-    Stream<Event> acts(Policy policy) {
-        return events.stream()
-                .map(event -> event instanceof ActionDone done
-                        ? policy.action(done.action()).endedBy().stream()
-                                .findFirst()
-                                .map(own -> EventDetails.bare(own, done.on()))
-                                .orElse(event)
-                        : event);
     }
 
     Event at(int position) {

@@ -1,8 +1,6 @@
 package org.disputerules.drl;
 
-import java.util.List;
 import java.util.Optional;
-import org.disputerules.dispute.DisputeCase;
 import org.disputerules.dispute.OfferKind;
 import org.disputerules.dispute.Wish;
 import org.disputerules.dispute.event.OfferMade;
@@ -13,25 +11,16 @@ import org.disputerules.drl.table.OfferRow;
 final class Offers {
     private Offers() {}
 
-    static Known settling(Policy policy, DisputeCase disputeCase) {
-        List<OfferMade> made = disputeCase.events().stream()
-                .filter(OfferMade.class::isInstance)
-                .map(OfferMade.class::cast)
-                .toList();
-        Optional<Wish> wants = disputeCase.problem().wants();
-        if (made.isEmpty() || wants.isEmpty()) {
+    static Known settling(Policy policy, Optional<Wish> wants, Optional<OfferMade> last) {
+        Optional<OfferKind> offered = last.flatMap(OfferMade::offer);
+        Optional<OfferRow> row = wants.flatMap(policy::offer);
+        if (offered.isEmpty() || row.isEmpty()) {
             return Known.UNKNOWN;
         }
-        OfferMade last = made.get(made.size() - 1);
-        Optional<OfferKind> offered = last.offer();
-        return policy.offer(wants.get())
-                .filter(row -> offered.isPresent())
-                .map(row -> settles(row, offered.get(), last) ? Known.YES : Known.NO)
-                .orElse(Known.UNKNOWN);
-    }
-
-    private static boolean settles(OfferRow row, OfferKind offered, OfferMade last) {
-        return row.settledBy().contains(offered)
-                && last.condition().filter(row.spoiltBy()::contains).isEmpty();
+        boolean settles = row.get().settledBy().contains(offered.get())
+                && last.flatMap(OfferMade::condition)
+                        .filter(row.get().spoiltBy()::contains)
+                        .isEmpty();
+        return settles ? Known.YES : Known.NO;
     }
 }

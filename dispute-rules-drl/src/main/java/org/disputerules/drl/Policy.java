@@ -19,13 +19,13 @@ import org.disputerules.dispute.ClockKind;
 import org.disputerules.dispute.DeclinedBecause;
 import org.disputerules.dispute.DisputeCase;
 import org.disputerules.dispute.Payment;
-import org.disputerules.dispute.PaymentMethod;
 import org.disputerules.dispute.Problem;
 import org.disputerules.dispute.ProblemType;
 import org.disputerules.dispute.Signal;
 import org.disputerules.dispute.Wish;
 import org.disputerules.dispute.event.ActionDeclined;
 import org.disputerules.dispute.event.Event;
+import org.disputerules.dispute.event.EventType;
 import org.disputerules.drl.fact.Family;
 import org.disputerules.drl.fact.Leg;
 import org.disputerules.drl.fact.LegState;
@@ -38,6 +38,7 @@ import org.disputerules.drl.table.LegRow;
 import org.disputerules.drl.table.OfferRow;
 import org.disputerules.drl.table.PackRow;
 import org.disputerules.drl.table.ParameterRow;
+import org.disputerules.drl.table.ProblemRow;
 import org.disputerules.drl.table.ProofRow;
 import org.disputerules.drl.table.ReasonRow;
 import org.disputerules.drl.table.Row;
@@ -68,6 +69,7 @@ final class Policy {
     private final List<ClockKind> closable;
     private final IdleClocks idleClocks;
     private final Map<ProblemType, Family> families = new EnumMap<>(ProblemType.class);
+    private final Map<ProblemType, List<Signal>> implied = new EnumMap<>(ProblemType.class);
     private final Map<Wish, OfferRow> offers = new EnumMap<>(Wish.class);
     private final PolicyEdition edition;
 
@@ -79,7 +81,10 @@ final class Policy {
         tables.clockKinds().forEach(row -> kinds.put(row.clock(), row));
         tables.actions().forEach(row -> actions.put(row.action(), row));
         tables.traps().forEach(row -> traps.put(row.trap(), row));
-        tables.problems().forEach(row -> row.problems().forEach(problem -> families.put(problem, row.family())));
+        for (ProblemRow row : tables.problems()) {
+            row.problems().forEach(problem -> families.put(problem, row.family()));
+            implied.putAll(row.implies());
+        }
         tables.offers().forEach(row -> offers.put(row.wants(), row));
         this.clockRows = tables.clocks().stream()
                 .collect(groupingBy(ClockRow::clock, () -> new EnumMap<>(ClockKind.class), toList()));
@@ -191,7 +196,7 @@ final class Policy {
 
     /** Whether some row says how a clock counts from an origin, in whatever marketplace. */
     boolean counts(ClockKind kind, String origin) {
-        return clockRows(kind).stream().anyMatch(row -> row.origin().equals(origin));
+        return !clockRows(kind, origin).isEmpty();
     }
 
     ParameterRow parameter(String id) {
@@ -225,14 +230,7 @@ final class Policy {
         Optional<CardNetwork> network =
                 payment.network().or(() -> payment.backedBy().flatMap(backing -> backing.network()));
         return network.flatMap(scheme -> reason(Optional.of(scheme), problem))
-                .or(() -> byCard(payment) ? reason(Optional.empty(), problem) : Optional.empty());
-    }
-
-    private static boolean byCard(Payment payment) {
-        return payment.method() == PaymentMethod.CARD
-                || payment.backedBy()
-                        .filter(backing -> backing.method() == PaymentMethod.CARD)
-                        .isPresent();
+                .or(() -> leg(Leg.CARD).covers(payment) ? reason(Optional.empty(), problem) : Optional.empty());
     }
 
     private Optional<ReasonRow> reason(Optional<CardNetwork> network, ProblemType problem) {
@@ -243,8 +241,8 @@ final class Policy {
 
     /** The bodies that are competent for a case. */
     Stream<BodyRow> bodies(DisputeCase disputeCase) {
-        return tables.bodies().stream()
-                .filter(row -> Competence.covers(row, disputeCase, signals(disputeCase.problem())));
+        Set<Signal> signals = signals(disputeCase.problem());
+        return tables.bodies().stream().filter(row -> Competence.covers(row, disputeCase, signals));
     }
 
     /** The family to which a problem belongs. */
@@ -256,7 +254,7 @@ final class Policy {
     Set<Signal> signals(Problem problem) {
         Set<Signal> signals = EnumSet.noneOf(Signal.class);
         signals.addAll(problem.signals());
-        tables.problems().forEach(row -> signals.addAll(row.implies().getOrDefault(problem.type(), List.of())));
+        signals.addAll(implied.getOrDefault(problem.type(), List.of()));
         return signals;
     }
 
@@ -267,6 +265,11 @@ final class Policy {
 
     ActionRow action(Action action) {
         return Objects.requireNonNull(actions.get(action), action::name);
+    }
+
+    /** The event that an action itself is: the first that its row names, where it names one. */
+    Optional<EventType> own(Action action) {
+        return action(action).endedBy().stream().findFirst();
     }
 
     Optional<TrapRow> trap(Trap trap) {

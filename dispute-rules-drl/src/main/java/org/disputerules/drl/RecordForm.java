@@ -55,6 +55,16 @@ final class RecordForm {
         return made(values);
     }
 
+    /** The place of a component. */
+    int place(String name) {
+        for (int index = 0; index < components.size(); index++) {
+            if (components.get(index).getName().equals(name)) {
+                return index;
+            }
+        }
+        throw new IllegalStateException(constructor.getName() + " has no component " + name);
+    }
+
     /** A record of which one component is known and the others are not. */
     Object bare(int index, Object value) {
         @Nullable Object[] values = new Object[components.size()];

@@ -1,6 +1,7 @@
 package org.disputerules.drl;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.disputerules.dispute.DisputeCase;
@@ -13,10 +14,7 @@ final class Refunds {
     private Refunds() {}
 
     static Refunded of(DisputeCase disputeCase) {
-        List<RefundReceived> received = disputeCase.events().stream()
-                .filter(RefundReceived.class::isInstance)
-                .map(RefundReceived.class::cast)
-                .toList();
+        List<RefundReceived> received = received(disputeCase);
         if (received.isEmpty()) {
             return Refunded.NOTHING;
         }
@@ -24,20 +22,10 @@ final class Refunds {
                 .problem()
                 .disputedAmount()
                 .or(() -> disputeCase.order().total());
-        boolean comparable = claim.isPresent()
-                && received.stream()
-                        .allMatch(refund -> refund.amount()
-                                .filter(amount ->
-                                        amount.currency().equals(claim.get().currency()))
-                                .isPresent());
-        if (!comparable) {
+        if (claim.isEmpty() || inCurrency(received, claim.get()).size() < received.size()) {
             return Refunded.UNKNOWN;
         }
-        BigDecimal sum = received.stream()
-                .flatMap(refund -> refund.amount().stream())
-                .map(Money::amount)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return sum.compareTo(claim.get().amount()) < 0 ? Refunded.PART : Refunded.WHOLE;
+        return sum(received, claim.get()).compareTo(claim.get().amount()) < 0 ? Refunded.PART : Refunded.WHOLE;
     }
 
     /**
@@ -48,14 +36,23 @@ final class Refunds {
         if (disputeCase.payments().size() > 1) {
             return Optional.of(claim);
         }
-        BigDecimal arrived = disputeCase.events().stream()
-                .filter(RefundReceived.class::isInstance)
-                .map(RefundReceived.class::cast)
+        BigDecimal left = claim.amount().subtract(sum(received(disputeCase), claim));
+        return left.signum() > 0 ? Optional.of(new Money(left, claim.currency())) : Optional.empty();
+    }
+
+    private static List<RefundReceived> received(DisputeCase disputeCase) {
+        return new Acts(disputeCase.events()).all(RefundReceived.class);
+    }
+
+    private static List<BigDecimal> inCurrency(Collection<RefundReceived> received, Money claim) {
+        return received.stream()
                 .flatMap(refund -> refund.amount().stream())
                 .filter(amount -> amount.currency().equals(claim.currency()))
                 .map(Money::amount)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal left = claim.amount().subtract(arrived);
-        return left.signum() > 0 ? Optional.of(new Money(left, claim.currency())) : Optional.empty();
+                .toList();
+    }
+
+    private static BigDecimal sum(Collection<RefundReceived> received, Money claim) {
+        return inCurrency(received, claim).stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -115,7 +115,7 @@ final class Replay {
         for (LegRow row : policy.legs()) {
             if (row.leg().perPayment()) {
                 for (Payment payment : disputeCase.payments()) {
-                    begin(row, payment.id(), initial(row, payment));
+                    begin(row, payment.id(), row.covers(payment) ? row.initial() : LegState.ABSENT);
                 }
             } else {
                 begin(row, "", row.ofPlatform() ? initialOnPlatform(row) : row.initial());
@@ -125,14 +125,6 @@ final class Replay {
 
     private void begin(LegRow row, String payment, LegState state) {
         slots.add(new Slot(row.leg(), payment, policy.beginning(row, state)));
-    }
-
-    private static LegState initial(LegRow row, Payment payment) {
-        boolean own = row.methods().contains(payment.method());
-        boolean behind = payment.backedBy()
-                .filter(backing -> row.methods().contains(backing.method()))
-                .isPresent();
-        return own || behind ? row.initial() : LegState.ABSENT;
     }
 
     private LegState initialOnPlatform(LegRow row) {
@@ -148,8 +140,7 @@ final class Replay {
 
     /** An action that was done is its own event, of which no detail is known: the first that the action's row names. */
     private void done(ActionDone done, int position) {
-        policy.action(done.action()).endedBy().stream()
-                .findFirst()
+        policy.own(done.action())
                 .ifPresent(own -> step(own.name(), done, done.on().orElse(null), position));
     }
 

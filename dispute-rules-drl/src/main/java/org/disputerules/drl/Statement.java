@@ -14,7 +14,7 @@ import org.disputerules.dispute.Order;
 import org.disputerules.dispute.Payment;
 import org.disputerules.dispute.Problem;
 import org.disputerules.dispute.event.DisputeDecided;
-import org.disputerules.dispute.event.Event;
+import org.disputerules.dispute.event.OfferMade;
 import org.disputerules.dispute.event.SellerContacted;
 import org.disputerules.drl.RuleRun.Said;
 import org.disputerules.drl.fact.Body;
@@ -41,6 +41,7 @@ final class Statement {
     private final Rules rules;
     private final DisputeCase disputeCase;
     private final History history;
+    private final Acts acts;
     private final Replay replay;
     private final Map<String, Ground> grounds = new LinkedHashMap<>();
     private @Nullable Situation situation;
@@ -50,6 +51,7 @@ final class Statement {
         this.rules = rules;
         this.disputeCase = disputeCase;
         this.history = History.of(disputeCase);
+        this.acts = Acts.of(policy, history.events());
         this.replay = Replay.of(policy, history);
         for (Payment payment : disputeCase.payments()) {
             policy.reason(payment, disputeCase.problem().type())
@@ -160,9 +162,9 @@ final class Statement {
                 Known.of(disputeCase.seller().professional()),
                 Known.of(disputeCase.seller().reachable()),
                 paidOutside(),
-                Offers.settling(policy, disputeCase),
-                Freshness.of(disputeCase, history.acts(policy).toList()),
-                last(DisputeDecided.class).flatMap(DisputeDecided::reason).orElse(null),
+                Offers.settling(policy, problem.wants(), acts.last(OfferMade.class)),
+                Freshness.of(disputeCase.evidence(), acts),
+                acts.last(DisputeDecided.class).flatMap(DisputeDecided::reason).orElse(null),
                 Refunds.of(disputeCase),
                 policy.signals(problem),
                 legs,
@@ -170,15 +172,9 @@ final class Statement {
                 clocks.clocks("", Means.NO_REASON, legs));
     }
 
-    private <T extends Event> Optional<T> last(Class<T> type) {
-        return history.acts(policy).filter(type::isInstance).map(type::cast).reduce((before, after) -> after);
-    }
-
     /** The message to the seller that lacks the least, of several the last: one that lacks more takes nothing back. */
     private Optional<Message> message() {
-        return history.acts(policy)
-                .filter(SellerContacted.class::isInstance)
-                .map(SellerContacted.class::cast)
+        return acts.all(SellerContacted.class).stream()
                 .map(contact -> new Message(
                         Known.of(contact.problemExplained()),
                         contact.proposed().isPresent() ? Known.YES : Known.of(contact.solutionProposed()),

@@ -192,12 +192,7 @@ final class Unknowns {
 
     private DisputeCase with(String component, List<?> value) {
         RecordForm form = RecordForm.of(DisputeCase.class);
-        for (int index = 0; index < form.components().size(); index++) {
-            if (form.components().get(index).getName().equals(component)) {
-                return (DisputeCase) form.with(disputeCase, index, value);
-            }
-        }
-        throw new IllegalStateException(component);
+        return (DisputeCase) form.with(disputeCase, form.place(component), value);
     }
 
     private static List<Object> replaced(List<?> list, int index, Object element) {

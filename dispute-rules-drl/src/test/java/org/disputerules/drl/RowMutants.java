@@ -3,7 +3,6 @@ package org.disputerules.drl;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -16,7 +15,7 @@ final class RowMutants {
     private RowMutants() {}
 
     static Stream<Changed> of(Tables tables) {
-        return Arrays.stream(Tables.class.getRecordComponents())
+        return RecordForm.of(Tables.class).components().stream()
                 .filter(RowMutants::isTable)
                 .flatMap(table -> of(tables, table));
     }
@@ -28,7 +27,8 @@ final class RowMutants {
     }
 
     private static Stream<Changed> of(Tables tables, RecordComponent table) {
-        List<?> rows = (List<?>) value(tables, table);
+        RecordForm form = RecordForm.of(Tables.class);
+        List<?> rows = (List<?>) form.value(tables, form.place(table.getName()));
         return IntStream.range(0, rows.size()).mapToObj(place -> {
             List<Object> fewer = new ArrayList<>(rows);
             Row row = (Row) fewer.remove(place);
@@ -41,23 +41,7 @@ final class RowMutants {
 
     /** The same tables with other rows in one of them. */
     static Tables replacing(Tables tables, String table, List<?> rows) {
-        RecordComponent[] all = Tables.class.getRecordComponents();
-        Object[] values = Arrays.stream(all)
-                .map(one -> one.getName().equals(table) ? List.copyOf(rows) : value(tables, one))
-                .toArray();
-        Class<?>[] types = Arrays.stream(all).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        try {
-            return Tables.class.getDeclaredConstructor(types).newInstance(values);
-        } catch (ReflectiveOperationException unmade) {
-            throw new IllegalStateException("Cannot make tables with other " + table, unmade);
-        }
-    }
-
-    private static Object value(Tables tables, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(tables);
-        } catch (ReflectiveOperationException unreadable) {
-            throw new IllegalStateException("Cannot read " + component.getName() + " of the tables", unreadable);
-        }
+        RecordForm form = RecordForm.of(Tables.class);
+        return (Tables) form.with(tables, form.place(table), List.copyOf(rows));
     }
 }

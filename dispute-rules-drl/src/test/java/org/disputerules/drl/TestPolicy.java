@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.disputerules.dispute.DisputeCase;
+import org.disputerules.drl.Decider.Decision;
 import org.disputerules.drl.RuleRun.Said;
 import org.disputerules.drl.evaluator.ModelReader;
 import org.disputerules.drl.evaluator.RuleForm;
@@ -54,17 +55,9 @@ final class TestPolicy {
     }
 
     static Stated state(Policy policy, Rules rules, Passes passes, DisputeCase disputeCase) {
-        Statement statement = new Statement(policy, rules, disputeCase);
-        List<Object> first = statement.first();
-        List<Said> established = new ArrayList<>();
-        List<Object> second = new ArrayList<>();
-        Function<List<Said>, Collection<?>> fold = said -> {
-            established.addAll(said);
-            second.addAll(statement.second(said));
-            return second;
-        };
-        List<Said> said = passes.run(first, fold);
-        return new Stated(first, established, second, said, statement.situation());
+        Decision decided = new Decider(policy, rules, passes).decide(disputeCase);
+        return new Stated(
+                decided.first(), decided.established(), decided.second(), decided.said(), decided.situation());
     }
 
     /** What was said, without order: each once with the number of times. */

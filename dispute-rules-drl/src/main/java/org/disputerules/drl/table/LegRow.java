@@ -2,6 +2,7 @@ package org.disputerules.drl.table;
 
 import java.util.List;
 import org.disputerules.dispute.ClockKind;
+import org.disputerules.dispute.Payment;
 import org.disputerules.dispute.PaymentMethod;
 import org.disputerules.drl.fact.Leg;
 import org.disputerules.drl.fact.LegState;
@@ -33,6 +34,14 @@ public record LegRow(
         boolean ofPlatform,
         List<StateNote> states)
         implements Row {
+
+    /** Whether a payment has the leg, by its own means or by what stands behind it. */
+    public boolean covers(Payment payment) {
+        return methods.contains(payment.method())
+                || payment.backedBy()
+                        .filter(backing -> methods.contains(backing.method()))
+                        .isPresent();
+    }
 
     /**
      * A state of the leg.
