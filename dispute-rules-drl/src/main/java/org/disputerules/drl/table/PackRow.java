@@ -1,6 +1,7 @@
 package org.disputerules.drl.table;
 
 import java.util.List;
+import java.util.Optional;
 import org.disputerules.drl.fact.Leg;
 import org.disputerules.recommendation.Grade;
 import org.disputerules.recommendation.SourceRef;
@@ -10,7 +11,17 @@ import org.disputerules.recommendation.SourceRef;
  *
  * @param marketplace its id, as it stands in a case
  * @param legs the platform's legs that it has
+ * @param fastPromise the parameter below which a promised delivery time is a fast one; absent where it makes no difference
+ * @param manyDisputes the parameter with the number of disputed orders out of ten that endangers an account; absent where
+ *     none is known
  */
 public record PackRow(
-        String id, List<String> facts, List<SourceRef> sources, Grade grade, String marketplace, List<Leg> legs)
+        String id,
+        List<String> facts,
+        List<SourceRef> sources,
+        Grade grade,
+        String marketplace,
+        List<Leg> legs,
+        Optional<String> fastPromise,
+        Optional<String> manyDisputes)
         implements Row {}

@@ -1,0 +1,88 @@
+package org.disputerules.drl;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.disputerules.dispute.DisputeCase;
+import org.disputerules.dispute.Money;
+import org.disputerules.dispute.Order;
+import org.disputerules.dispute.Problem;
+import org.disputerules.dispute.ProblemType;
+import org.disputerules.dispute.event.DisputeEdited;
+import org.disputerules.dispute.event.DisputeOpened;
+import org.disputerules.dispute.event.Event;
+import org.disputerules.dispute.event.ReturnAgreed;
+import org.disputerules.dispute.event.ReturnShipped;
+import org.disputerules.drl.fact.Known;
+import org.disputerules.drl.table.PackRow;
+
+/** What follows from several facts of a case, for the picture. What is unknown of one of them leaves it unknown. */
+record Findings(Policy policy, DisputeCase disputeCase, Acts acts, Lengths lengths) {
+
+    /** Whether delivery was promised within fewer days of shipping than the marketplace calls fast. */
+    Known promisedFast() {
+        Order order = disputeCase.order();
+        Optional<LocalDate> bound = order.shippedOn()
+                .flatMap(shipped -> pack().flatMap(PackRow::fastPromise)
+                        .flatMap(parameter -> lengths.after(parameter, shipped, shipped))
+                        .map(Lengths.Reckoned::end));
+        return Known.of(bound.flatMap(day -> order.estimatedDeliveryOn().map(promised -> promised.isBefore(day))));
+    }
+
+    /** Whether the case was opened, or last edited, on the ground of the problem. */
+    Known groundFits() {
+        Problem problem = disputeCase.problem();
+        return Known.of(acts.events().stream()
+                .flatMap(event -> ground(event).stream())
+                .reduce((before, after) -> after)
+                .map(ground -> ground == problem.type() || ground == policy.matter(problem)));
+    }
+
+    private static Optional<ProblemType> ground(Event event) {
+        if (event instanceof DisputeOpened opened) {
+            return opened.ground();
+        }
+        return event instanceof DisputeEdited edited ? edited.ground() : Optional.empty();
+    }
+
+    Known overClaim() {
+        Optional<Money> claim = disputeCase.problem().disputedAmount();
+        Optional<Money> total = disputeCase.order().total();
+        return Known.of(claim.filter(
+                        amount -> total.filter(whole -> whole.currency().equals(amount.currency()))
+                                .isPresent())
+                .map(amount -> more(amount.amount(), total.orElseThrow().amount())));
+    }
+
+    private static boolean more(BigDecimal amount, BigDecimal whole) {
+        return amount.compareTo(whole) > 0;
+    }
+
+    Known often() {
+        return Known.of(disputeCase
+                .elsewhere()
+                .disputedOfLastTenOrders()
+                .flatMap(disputed -> pack().flatMap(PackRow::manyDisputes)
+                        .map(parameter ->
+                                disputed >= lengths.measured(parameter).number())));
+    }
+
+    Known costKnown() {
+        return disputeCase.problem().returnCost().isPresent() ? Known.YES : Known.NO;
+    }
+
+    Known addressed() {
+        return Known.of(acts.last(ReturnAgreed.class)
+                .flatMap(agreed -> agreed.address()
+                        .or(agreed::label)
+                        .map(either -> either || agreed.label().orElse(false))));
+    }
+
+    Known tracked() {
+        return Known.of(acts.last(ReturnShipped.class).flatMap(ReturnShipped::trackingEntered));
+    }
+
+    private Optional<PackRow> pack() {
+        return disputeCase.order().marketplace().flatMap(policy::pack);
+    }
+}
