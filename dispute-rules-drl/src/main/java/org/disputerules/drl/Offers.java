@@ -37,7 +37,13 @@ record Offers(Policy policy, Lengths lengths, DisputeCase disputeCase, EvidenceS
         row.ifPresent(found -> because.add(Reasons.of(found, Map.of())));
         Known settling = settling(row, last);
         Known worthwhile = settling == Known.YES ? Known.YES : worthwhile(row, last, because);
-        return new Bid(last.offer().orElse(null), last.condition().orElse(null), settling, worthwhile, new Occasion(since, List.of()), because);
+        return new Bid(
+                last.offer().orElse(null),
+                last.condition().orElse(null),
+                settling,
+                worthwhile,
+                new Occasion(since, List.of()),
+                because);
     }
 
     private static Known settling(Optional<OfferRow> row, OfferMade last) {
