@@ -17,6 +17,11 @@ import org.disputerules.drl.table.PackRow;
 /** What follows from several facts of a case, for the picture. What is unknown of one of them leaves it unknown. */
 record Findings(Policy policy, DisputeCase disputeCase, Acts acts, Lengths lengths) {
 
+    /** Whether the marketplace has a process of its own. */
+    Known hasPlatform() {
+        return Known.of(pack().map(row -> !row.legs().isEmpty()));
+    }
+
     /** Whether delivery was promised within fewer days of shipping than the marketplace calls fast. */
     Known promisedFast() {
         Order order = disputeCase.order();

@@ -25,6 +25,7 @@ import org.disputerules.drl.RuleRun.Said;
 import org.disputerules.drl.fact.Body;
 import org.disputerules.drl.fact.Clocks;
 import org.disputerules.drl.fact.Ground;
+import org.disputerules.drl.fact.Heard;
 import org.disputerules.drl.fact.Held;
 import org.disputerules.drl.fact.Known;
 import org.disputerules.drl.fact.Leg;
@@ -103,6 +104,11 @@ final class Statement {
         facts.add(picture);
         facts.addAll(means.values());
         message().ifPresent(facts::add);
+        acts.all(SellerReplied.class).stream()
+                .flatMap(reply -> reply.answer().stream())
+                .distinct()
+                .map(Heard::new)
+                .forEach(facts::add);
         policy.bodies(disputeCase)
                 .map(row -> new Body(row.body(), row.serves(), List.of(Reasons.of(row, Map.of()))))
                 .forEach(facts::add);
@@ -186,6 +192,7 @@ final class Statement {
                 Known.of(disputeCase.seller().professional()),
                 Known.of(disputeCase.seller().reachable()),
                 paidOutside(),
+                known.hasPlatform(),
                 known.promisedFast(),
                 known.groundFits(),
                 known.clearedCustoms(),
@@ -195,7 +202,6 @@ final class Statement {
                 known.tracked(),
                 Freshness.of(disputeCase.evidence(), acts),
                 acts.last(DisputeDecided.class).flatMap(DisputeDecided::reason).orElse(null),
-                acts.last(SellerReplied.class).flatMap(SellerReplied::answer).orElse(null),
                 acts.last(RefundReceived.class).flatMap(RefundReceived::form).orElse(null),
                 Refunds.of(disputeCase),
                 policy.signals(problem),

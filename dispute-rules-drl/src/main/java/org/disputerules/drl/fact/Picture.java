@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.disputerules.dispute.Answer;
 import org.disputerules.dispute.Asker;
 import org.disputerules.dispute.Certainty;
 import org.disputerules.dispute.ClockKind;
@@ -34,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param rootFamily the kind of the first problem, where the problem follows from another
  * @param fresh whether the buyer holds evidence that the platform has not seen
  * @param promisedFast whether the promised delivery time is a fast one for the marketplace
- * @param said the seller's last answer
+ * @param hasPlatform whether the order stands on a platform with a process of its own
  * @param groundFits whether the ground of the platform's case is the problem
  * @param clearedCustoms whether the buyer settled what customs asked for
  * @param often whether so many orders were disputed that the account is in danger
@@ -63,6 +62,7 @@ public record Picture(
         Known professional,
         Known reachable,
         Known paidOutside,
+        Known hasPlatform,
         Known promisedFast,
         Known groundFits,
         Known clearedCustoms,
@@ -72,7 +72,6 @@ public record Picture(
         Known tracked,
         Known fresh,
         @Nullable DecisionReason decidedFor,
-        @Nullable Answer said,
         @Nullable RefundForm arrivedAs,
         Refunded refunded,
         Set<Signal> signals,
