@@ -1,16 +1,14 @@
 package org.disputerules.drl;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.disputerules.dispute.DisputeCase;
-import org.disputerules.dispute.Money;
 import org.disputerules.dispute.Order;
 import org.disputerules.dispute.Problem;
 import org.disputerules.dispute.ProblemType;
+import org.disputerules.dispute.event.CustomsCleared;
 import org.disputerules.dispute.event.DisputeEdited;
 import org.disputerules.dispute.event.DisputeOpened;
-import org.disputerules.dispute.event.Event;
 import org.disputerules.dispute.event.ReturnAgreed;
 import org.disputerules.dispute.event.ReturnShipped;
 import org.disputerules.drl.fact.Known;
@@ -29,33 +27,19 @@ record Findings(Policy policy, DisputeCase disputeCase, Acts acts, Lengths lengt
         return Known.of(bound.flatMap(day -> order.estimatedDeliveryOn().map(promised -> promised.isBefore(day))));
     }
 
-    /** Whether the case was opened, or last edited, on the ground of the problem. */
+    /** Whether the case was opened, or last edited, on the ground of the problem; an edit that names none may have changed it. */
     Known groundFits() {
         Problem problem = disputeCase.problem();
-        return Known.of(acts.events().stream()
-                .flatMap(event -> ground(event).stream())
+        Optional<ProblemType> ground = acts.events().stream()
+                .filter(event -> event instanceof DisputeOpened || event instanceof DisputeEdited)
                 .reduce((before, after) -> after)
-                .map(ground -> ground == problem.type() || ground == policy.matter(problem)));
+                .flatMap(event -> EventDetails.detail(event, "ground", ProblemType.class));
+        return Known.of(ground.map(named -> named == problem.type() || named == policy.matter(problem)));
     }
 
-    private static Optional<ProblemType> ground(Event event) {
-        if (event instanceof DisputeOpened opened) {
-            return opened.ground();
-        }
-        return event instanceof DisputeEdited edited ? edited.ground() : Optional.empty();
-    }
-
-    Known overClaim() {
-        Optional<Money> claim = disputeCase.problem().disputedAmount();
-        Optional<Money> total = disputeCase.order().total();
-        return Known.of(claim.filter(
-                        amount -> total.filter(whole -> whole.currency().equals(amount.currency()))
-                                .isPresent())
-                .map(amount -> more(amount.amount(), total.orElseThrow().amount())));
-    }
-
-    private static boolean more(BigDecimal amount, BigDecimal whole) {
-        return amount.compareTo(whole) > 0;
+    /** That it did not happen is never known. */
+    Known clearedCustoms() {
+        return acts.last(CustomsCleared.class).isPresent() ? Known.YES : Known.UNKNOWN;
     }
 
     Known often() {

@@ -187,7 +187,7 @@ final class Statement {
                 paidOutside(),
                 known.promisedFast(),
                 known.groundFits(),
-                known.overClaim(),
+                known.clearedCustoms(),
                 known.often(),
                 known.costKnown(),
                 known.addressed(),

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param promisedFast whether the promised delivery time is a fast one for the marketplace
  * @param said the seller's last answer
  * @param groundFits whether the ground of the platform's case is the problem
- * @param overClaim whether more is claimed than the order cost
+ * @param clearedCustoms whether the buyer settled what customs asked for
  * @param often whether so many orders were disputed that the account is in danger
  * @param costKnown whether it is known what a return costs, or who pays it
  * @param addressed whether the case names the address or label for the return
@@ -65,7 +65,7 @@ public record Picture(
         Known paidOutside,
         Known promisedFast,
         Known groundFits,
-        Known overClaim,
+        Known clearedCustoms,
         Known often,
         Known costKnown,
         Known addressed,
