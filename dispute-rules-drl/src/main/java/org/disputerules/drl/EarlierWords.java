@@ -13,11 +13,16 @@ record EarlierWords(List<Event> events, Problem problem) {
     /** A detail as rows write it, or UNKNOWN. */
     String before(int position, String name) {
         for (int earlier = position - 1; earlier > 0; earlier--) {
-            String text = EventDetails.text(events.get(earlier - 1), name);
-            if (!text.equals(EventDetails.UNKNOWN)) {
-                return text;
+            Event event = events.get(earlier - 1);
+            if (EventDetails.names(event.type()).contains(name)) {
+                String text = EventDetails.text(event, name);
+                return text.equals(EventDetails.UNKNOWN) ? problem(name) : text;
             }
         }
+        return problem(name);
+    }
+
+    private String problem(String name) {
         RecordForm form = RecordForm.of(Problem.class);
         return form.components().stream()
                         .anyMatch(component -> component.getName().equals(name))

@@ -36,7 +36,7 @@ record Offers(Policy policy, Lengths lengths, DisputeCase disputeCase, EvidenceS
         List<Reason> because = new ArrayList<>();
         row.ifPresent(found -> because.add(Reasons.of(found, Map.of())));
         Known settling = settling(row, last);
-        Known worthwhile = settling == Known.YES ? Known.YES : worthwhile(row, last, because);
+        Known worthwhile = worthwhile(row, last, settling, because);
         return new Bid(
                 last.offer().orElse(null),
                 last.condition().orElse(null),
@@ -46,11 +46,23 @@ record Offers(Policy policy, Lengths lengths, DisputeCase disputeCase, EvidenceS
                 because);
     }
 
-    private static Known settling(Optional<OfferRow> row, OfferMade last) {
+    private Known settling(Optional<OfferRow> row, OfferMade last) {
         if (last.offer().isEmpty() || row.isEmpty()) {
             return Known.UNKNOWN;
         }
-        return row.get().settledBy().contains(last.offer().get()) && !spoilt(row, last) ? Known.YES : Known.NO;
+        return row.get().settledBy().contains(last.offer().get()) && !spoilt(row, last) && !tooLittle(last)
+                ? Known.YES
+                : Known.NO;
+    }
+
+    /** Whether the amount offered is known to be less than what is claimed of the order. */
+    private boolean tooLittle(OfferMade last) {
+        Optional<Money> claim = disputeCase.problem().disputedAmount();
+        return claim.isPresent()
+                && last.amount()
+                        .filter(amount -> amount.currency().equals(claim.get().currency()))
+                        .filter(amount -> amount.amount().compareTo(claim.get().amount()) < 0)
+                        .isPresent();
     }
 
     private static boolean spoilt(Optional<OfferRow> row, OfferMade last) {
@@ -58,7 +70,7 @@ record Offers(Policy policy, Lengths lengths, DisputeCase disputeCase, EvidenceS
                 && last.condition().filter(row.get().spoiltBy()::contains).isPresent();
     }
 
-    private Known worthwhile(Optional<OfferRow> row, OfferMade last, List<Reason> because) {
+    private Known worthwhile(Optional<OfferRow> row, OfferMade last, Known settling, List<Reason> because) {
         Optional<OfferKindRow> kind = last.offer().map(policy::offerKind);
         if (kind.isEmpty()) {
             return Known.UNKNOWN;
@@ -66,6 +78,9 @@ record Offers(Policy policy, Lengths lengths, DisputeCase disputeCase, EvidenceS
         because.add(Reasons.of(kind.get(), Map.of()));
         if (spoilt(row, last) || kind.get().enough().isEmpty()) {
             return Known.NO;
+        }
+        if (settling == Known.YES) {
+            return Known.YES;
         }
         Optional<Money> claim = disputeCase
                 .problem()

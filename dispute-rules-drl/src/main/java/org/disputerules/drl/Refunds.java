@@ -7,30 +7,54 @@ import java.util.Optional;
 import org.disputerules.dispute.DisputeCase;
 import org.disputerules.dispute.Money;
 import org.disputerules.dispute.RefundForm;
+import org.disputerules.dispute.event.OfferAccepted;
+import org.disputerules.dispute.event.OfferMade;
 import org.disputerules.dispute.event.RefundReceived;
+import org.disputerules.dispute.event.RefundReturned;
 import org.disputerules.drl.fact.Refunded;
 
 /** Compares the refunds that arrived with the claim. Amounts in several currencies are not compared. */
 final class Refunds {
     private Refunds() {}
 
-    static Refunded of(DisputeCase disputeCase) {
-        List<RefundReceived> received = received(disputeCase);
+    static Refunded of(DisputeCase disputeCase, Acts acts) {
+        List<RefundReceived> received = received(acts);
         if (received.isEmpty()) {
             return Refunded.NOTHING;
         }
-        Optional<Money> claim = disputeCase
-                .problem()
-                .disputedAmount()
-                .or(() -> disputeCase.order().total());
+        Optional<Money> claim = claim(disputeCase, acts);
         if (claim.isEmpty() || inCurrency(received, claim.get()).size() < received.size()) {
             return Refunded.UNKNOWN;
         }
-        int compared = sum(received, claim.get()).compareTo(claim.get().amount());
-        if (compared == 0) {
-            return Refunded.WHOLE;
+        BigDecimal came = sum(received, claim.get());
+        List<RefundReturned> returned = acts.all(RefundReturned.class);
+        List<BigDecimal> back = returned.stream()
+                .flatMap(refund -> refund.amount().stream())
+                .filter(amount -> amount.currency().equals(claim.get().currency()))
+                .map(Money::amount)
+                .toList();
+        if (back.size() < returned.size()) {
+            // Of a surplus that was given back nobody says how much it was; else all may be gone.
+            return came.compareTo(claim.get().amount()) > 0 ? Refunded.WHOLE : Refunded.UNKNOWN;
         }
-        return compared < 0 ? Refunded.PART : Refunded.TWICE;
+        return compared(back.stream().reduce(came, BigDecimal::subtract), claim.get().amount());
+    }
+
+    private static Refunded compared(BigDecimal kept, BigDecimal claim) {
+        if (kept.signum() <= 0) {
+            return Refunded.NOTHING;
+        }
+        int compared = kept.compareTo(claim);
+        return compared == 0 ? Refunded.WHOLE : compared < 0 ? Refunded.PART : Refunded.TWICE;
+    }
+
+    /** What is claimed: after an offer that was accepted, its amount. */
+    private static Optional<Money> claim(DisputeCase disputeCase, Acts acts) {
+        Optional<Money> accepted = acts.last(OfferAccepted.class).isPresent()
+                ? acts.last(OfferMade.class).flatMap(OfferMade::amount)
+                : Optional.empty();
+        return accepted.or(() -> disputeCase.problem().disputedAmount())
+                .or(() -> disputeCase.order().total());
     }
 
     /**
@@ -41,17 +65,15 @@ final class Refunds {
         if (disputeCase.payments().size() > 1) {
             return Optional.of(claim);
         }
-        BigDecimal left = claim.amount().subtract(sum(received(disputeCase), claim));
+        BigDecimal left = claim.amount().subtract(sum(received(new Acts(disputeCase.events())), claim));
         return left.signum() > 0 ? Optional.of(new Money(left, claim.currency())) : Optional.empty();
     }
 
     /** A coupon is no money. */
-    private static List<RefundReceived> received(DisputeCase disputeCase) {
-        return new Acts(disputeCase.events())
-                .all(RefundReceived.class).stream()
-                        .filter(refund ->
-                                refund.form().filter(RefundForm.COUPON::equals).isEmpty())
-                        .toList();
+    private static List<RefundReceived> received(Acts acts) {
+        return acts.all(RefundReceived.class).stream()
+                .filter(refund -> refund.form().filter(RefundForm.COUPON::equals).isEmpty())
+                .toList();
     }
 
     private static List<BigDecimal> inCurrency(Collection<RefundReceived> received, Money claim) {

@@ -1,12 +1,14 @@
 package org.disputerules.drl;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.disputerules.dispute.Answer;
 import org.disputerules.dispute.Channel;
 import org.disputerules.dispute.DisputeCase;
 import org.disputerules.dispute.Evidence;
@@ -31,6 +33,7 @@ import org.disputerules.drl.fact.Known;
 import org.disputerules.drl.fact.Leg;
 import org.disputerules.drl.fact.Means;
 import org.disputerules.drl.fact.Message;
+import org.disputerules.drl.fact.Occasion;
 import org.disputerules.drl.fact.Picture;
 import org.disputerules.drl.fact.Proves;
 import org.disputerules.drl.fact.Right;
@@ -104,11 +107,7 @@ final class Statement {
         facts.add(picture);
         facts.addAll(means.values());
         message().ifPresent(facts::add);
-        acts.all(SellerReplied.class).stream()
-                .flatMap(reply -> reply.answer().stream())
-                .distinct()
-                .map(Heard::new)
-                .forEach(facts::add);
+        heard().forEach((answer, position) -> facts.add(new Heard(answer, new Occasion(position, List.of()))));
         policy.bodies(disputeCase)
                 .map(row -> new Body(row.body(), row.serves(), List.of(Reasons.of(row, Map.of()))))
                 .forEach(facts::add);
@@ -203,7 +202,7 @@ final class Statement {
                 Freshness.of(disputeCase.evidence(), acts),
                 acts.last(DisputeDecided.class).flatMap(DisputeDecided::reason).orElse(null),
                 acts.last(RefundReceived.class).flatMap(RefundReceived::form).orElse(null),
-                Refunds.of(disputeCase),
+                Refunds.of(disputeCase, acts),
                 policy.signals(problem),
                 legs,
                 proofs.statuses(),
@@ -218,6 +217,18 @@ final class Statement {
                         contact.proposed().isPresent() ? Known.YES : Known.of(contact.solutionProposed()),
                         Known.of(contact.channel().map(Channel.PLATFORM_MESSAGES::equals))))
                 .reduce((before, after) -> after.lacks() <= before.lacks() ? after : before);
+    }
+
+    /** What the seller ever answered, with the place of the last time. */
+    private Map<Answer, Integer> heard() {
+        Map<Answer, Integer> heard = new EnumMap<>(Answer.class);
+        for (int position = 1; position <= acts.events().size(); position++) {
+            if (acts.events().get(position - 1) instanceof SellerReplied reply
+                    && reply.answer().isPresent()) {
+                heard.put(reply.answer().get(), position);
+            }
+        }
+        return heard;
     }
 
     private Known paidOutside() {
