@@ -37,7 +37,8 @@ final class Refunds {
             // Of a surplus that was given back nobody says how much it was; else all may be gone.
             return came.compareTo(claim.get().amount()) > 0 ? Refunded.WHOLE : Refunded.UNKNOWN;
         }
-        return compared(back.stream().reduce(came, BigDecimal::subtract), claim.get().amount());
+        return compared(
+                back.stream().reduce(came, BigDecimal::subtract), claim.get().amount());
     }
 
     private static Refunded compared(BigDecimal kept, BigDecimal claim) {
@@ -72,7 +73,8 @@ final class Refunds {
     /** A coupon is no money. */
     private static List<RefundReceived> received(Acts acts) {
         return acts.all(RefundReceived.class).stream()
-                .filter(refund -> refund.form().filter(RefundForm.COUPON::equals).isEmpty())
+                .filter(refund ->
+                        refund.form().filter(RefundForm.COUPON::equals).isEmpty())
                 .toList();
     }
 

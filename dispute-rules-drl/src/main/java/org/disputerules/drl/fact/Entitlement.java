@@ -3,5 +3,9 @@ package org.disputerules.drl.fact;
 /** A right that the law gives a buyer. */
 public enum Entitlement {
     /** To withdraw from the contract without a reason. */
-    WITHDRAWAL
+    WITHDRAWAL,
+    /** To an item that is as agreed, for some years. */
+    CONFORMITY,
+    /** To delivery, and to an end of the contract where it does not come. */
+    DELIVERY
 }

@@ -70,7 +70,7 @@ public final class RandomCases {
     public record Seeded(long seed, DisputeCase disputeCase) {}
 
     private DisputeCase draw() {
-        LocalDate placed = dice.after(FIRST, 0, 1000);
+        LocalDate placed = dice.after(FIRST, 0, 1250);
         LocalDate asOf = dice.after(placed, 0, dice.chance(0.7) ? 120 : 700);
         List<Payment> payments = payments(placed, asOf);
         Problem problem = problem(placed, asOf);
