@@ -18,6 +18,7 @@ import org.disputerules.drl.Resolver.RuledOutCandidate;
 import org.disputerules.drl.RuleRun.Said;
 import org.disputerules.drl.fact.Caution;
 import org.disputerules.drl.fact.Clock;
+import org.disputerules.drl.fact.House;
 import org.disputerules.drl.table.ActionRow;
 import org.disputerules.drl.table.TipRow;
 import org.disputerules.recommendation.Advice;
@@ -53,6 +54,7 @@ final class Answer {
     private final Situation situation;
     private final DisputeCase disputeCase;
     private final LocalDate asOf;
+    private final Attribution attribution;
 
     Answer(Policy policy, Rules rules, Texts texts, Situation situation) {
         this.policy = policy;
@@ -61,6 +63,7 @@ final class Answer {
         this.situation = situation;
         this.disputeCase = situation.history().disputeCase();
         this.asOf = disputeCase.asOf();
+        this.attribution = policy.attribution(disputeCase.order().marketplace());
     }
 
     Recommendation of(Resolved resolved, List<Said> said, List<Question> questions) {
@@ -92,7 +95,7 @@ final class Answer {
         ActionRow row = policy.action(candidate.action());
         Optional<Clock> clock = Optional.ofNullable(candidate.clock());
         boolean waits = candidate.action() == Action.WAIT;
-        List<Reason> because = Reasons.distinct(candidate.because());
+        List<Reason> because = attribution.of(Reasons.distinct(candidate.because()));
         return new Advice(
                 candidate.action(),
                 Optional.of(candidate.target()).filter(target -> !target.isEmpty()),
@@ -154,7 +157,7 @@ final class Answer {
                 out.action(),
                 Optional.of(out.target()).filter(target -> !target.isEmpty()),
                 out.route(),
-                out.because(),
+                attribution.of(out.because()),
                 out.reasons().stream()
                         .map(reason -> "opens." + reason)
                         .filter(texts::knows)
@@ -199,11 +202,16 @@ final class Answer {
         for (Said one : cautions) {
             Trap trap = ((Caution) one.fact()).trap();
             List<Reason> reasons = byTrap.computeIfAbsent(trap, key -> new ArrayList<>());
+            for (Object matched : one.matched()) {
+                if (matched instanceof House house) {
+                    reasons.add(Reasons.of(policy.row(house.row()), Map.of()));
+                }
+            }
             reasons.add(rules.because(one.rule()));
             policy.trap(trap).ifPresent(row -> reasons.add(Reasons.of(row, Map.of())));
         }
         return byTrap.entrySet().stream()
-                .map(entry -> new Warning(entry.getKey(), Reasons.distinct(entry.getValue())))
+                .map(entry -> new Warning(entry.getKey(), attribution.of(Reasons.distinct(entry.getValue()))))
                 .toList();
     }
 

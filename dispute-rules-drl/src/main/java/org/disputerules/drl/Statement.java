@@ -100,6 +100,7 @@ final class Statement {
         policy.bodies(disputeCase)
                 .map(row -> new Body(row.body(), row.serves(), row.id()))
                 .forEach(facts::add);
+        facts.addAll(policy.houseRules().facts(picture));
         return facts;
     }
 

@@ -16,5 +16,6 @@ public enum BlockReason {
     ONE_CASE_AT_A_TIME,
     PAYPAL_HAS_ITS_OWN,
     NOTHING_NEW,
-    ALREADY_APPEALED
+    ALREADY_APPEALED,
+    HOUSE
 }

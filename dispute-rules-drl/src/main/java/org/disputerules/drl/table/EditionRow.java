@@ -28,4 +28,5 @@ public record EditionRow(
         List<String> actions,
         List<String> packs,
         List<String> scopes,
-        List<String> tips) {}
+        List<String> tips,
+        List<String> priorities) {}
