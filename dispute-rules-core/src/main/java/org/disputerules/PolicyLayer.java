@@ -2,6 +2,8 @@ package org.disputerules;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.disputerules.dispute.InputProblem;
+import org.disputerules.dispute.InvalidInputException;
 import org.disputerules.format.StrictReader;
 
 /**
@@ -18,11 +20,18 @@ public record PolicyLayer(String origin, String text) {
      *
      * @param file the file, YAML or JSON in UTF-8
      * @return the layer; its origin is the name of the file
-     * @throws org.disputerules.dispute.InvalidInputException when the file is too large or no text in UTF-8
+     * @throws InvalidInputException when the file is too large or no text in UTF-8
      * @throws IOException when the file cannot be read
      */
     public static PolicyLayer read(Path file) throws IOException {
-        Path name = file.getFileName();
-        return new PolicyLayer(name == null ? file.toString() : name.toString(), StrictReader.text(file));
+        Path last = file.getFileName();
+        String name = last == null ? file.toString() : last.toString();
+        try {
+            return new PolicyLayer(name, StrictReader.text(file));
+        } catch (InvalidInputException unreadable) {
+            throw new InvalidInputException(unreadable.problems().stream()
+                    .map(problem -> new InputProblem(name, problem.line(), problem.message(), problem.hint()))
+                    .toList());
+        }
     }
 }

@@ -20,6 +20,7 @@ import org.disputerules.drl.fact.Caution;
 import org.disputerules.drl.fact.Clock;
 import org.disputerules.drl.fact.House;
 import org.disputerules.drl.table.ActionRow;
+import org.disputerules.drl.table.PackRow;
 import org.disputerules.drl.table.TipRow;
 import org.disputerules.recommendation.Advice;
 import org.disputerules.recommendation.ClockSource;
@@ -63,7 +64,7 @@ final class Answer {
         this.situation = situation;
         this.disputeCase = situation.history().disputeCase();
         this.asOf = disputeCase.asOf();
-        this.attribution = policy.attribution(disputeCase.order().marketplace());
+        this.attribution = policy.attribution(marketplace());
     }
 
     Recommendation of(Resolved resolved, List<Said> said, List<Question> questions) {
@@ -84,6 +85,8 @@ final class Answer {
                 questions,
                 resolved.next().tier() == Tier.CLOSE
                         ? policy.tables().tips().stream()
+                                .filter(tip ->
+                                        tip.pack().isEmpty() || tip.pack().equals(marketplace()))
                                 .map(TipRow::id)
                                 .map(Phrase::of)
                                 .toList()
@@ -99,7 +102,9 @@ final class Answer {
         return new Advice(
                 candidate.action(),
                 Optional.of(candidate.target()).filter(target -> !target.isEmpty()),
-                candidate.route(),
+                pack().map(PackRow::instead)
+                        .map(instead -> instead.get(candidate.route()))
+                        .orElse(candidate.route()),
                 candidate.tier(),
                 waits || candidate.opensOn() != null ? Urgency.WAIT : urgency(candidate),
                 row.asks() ? Optional.of(disputeCase.problem().type()) : Optional.empty(),
@@ -109,12 +114,28 @@ final class Answer {
                 Optional.ofNullable(candidate.lastDay()),
                 clock.map(Clock::basis),
                 row.asks() || row.proves() ? situation.proofs().of(candidate.route()) : NOT_ASKED,
-                row.steps().stream().map(Phrase::of).toList(),
+                steps(row),
                 row.recovers(),
                 row.irreversible(),
                 row.excludes(),
                 Reasons.weakest(because),
                 because);
+    }
+
+    private List<Phrase> steps(ActionRow row) {
+        boolean alone = pack().filter(pack -> pack.legs().isEmpty()).isPresent();
+        return row.steps().stream()
+                .filter(step -> !alone || !row.onPlatform().contains(step))
+                .map(Phrase::of)
+                .toList();
+    }
+
+    private Optional<PackRow> pack() {
+        return marketplace().flatMap(policy::pack);
+    }
+
+    private Optional<String> marketplace() {
+        return disputeCase.order().marketplace();
     }
 
     private Urgency urgency(Candidate candidate) {

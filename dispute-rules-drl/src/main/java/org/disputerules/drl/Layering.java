@@ -173,8 +173,8 @@ final class Layering {
         Map<String, String> english = new HashMap<>();
         row.sources().forEach(source -> english.put(sourceKey(source), source.title()));
         english.putAll(given.en());
-        texts = texts.under(english, given.fr());
         Set<String> known = texts.possible(tables);
+        texts = texts.under(english, given.fr());
         known.addAll(own);
         Stream.of("en", "fr")
                 .forEach(language -> (language.equals("en") ? given.en() : given.fr())
@@ -186,10 +186,13 @@ final class Layering {
                                         StrictReader.hint(key, known))));
         Set<String> sources = new HashSet<>();
         row.sources().forEach(source -> sources.add(source.id()));
-        own.stream().filter(id -> !sources.contains(id) && !texts.knows(id)).sorted().forEach(id -> {
-            Spot spot = Objects.requireNonNull(spots.get(id), id);
-            document.say(spot.path() + ".id", id + " has no words in English.", "Maybe add it to texts.en.");
-        });
+        own.stream()
+                .filter(id -> !sources.contains(id) && !texts.knows(id))
+                .sorted()
+                .forEach(id -> {
+                    Spot spot = Objects.requireNonNull(spots.get(id), id);
+                    document.say(spot.path() + ".id", id + " has no words in English.", "Maybe add it to texts.en.");
+                });
         for (int index = 0; index < row.actions().size(); index++) {
             for (String step : row.actions().get(index).steps()) {
                 if (!texts.knows(step)) {

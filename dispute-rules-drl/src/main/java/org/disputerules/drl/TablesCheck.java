@@ -22,11 +22,13 @@ import org.disputerules.drl.fact.LegState;
 import org.disputerules.drl.table.ActionRow;
 import org.disputerules.drl.table.ClockRow;
 import org.disputerules.drl.table.LegRow;
+import org.disputerules.drl.table.PackRow;
 import org.disputerules.drl.table.ParameterRow;
 import org.disputerules.drl.table.PriorityRow;
 import org.disputerules.drl.table.Row;
 import org.disputerules.drl.table.SourceRow;
 import org.disputerules.drl.table.TransitionRow;
+import org.disputerules.format.StrictReader;
 import org.disputerules.recommendation.Route;
 import org.disputerules.recommendation.SourceRef;
 
@@ -59,6 +61,7 @@ final class TablesCheck {
         check.families();
         check.priorities();
         check.keys();
+        check.packs();
         return check.problems;
     }
 
@@ -135,12 +138,6 @@ final class TablesCheck {
             if (!known(row.origin())) {
                 say(row.id(), "There is no anchor or event " + row.origin() + ".", "Maybe it is misspelt.");
             }
-            row.pack().ifPresent(pack -> {
-                if (tables.packs().stream()
-                        .noneMatch(known -> known.marketplace().equals(pack))) {
-                    say(row.id(), "There is no marketplace " + pack + ".", "Maybe it is misspelt.");
-                }
-            });
         }
     }
 
@@ -238,6 +235,23 @@ final class TablesCheck {
                         "Maybe add or merge.");
             }
         }
+        tables.actions()
+                .forEach(row -> row.onPlatform().stream()
+                        .filter(step -> !row.steps().contains(step))
+                        .forEach(step -> say(row.id(), step + " is none of its steps.", "Maybe add it to steps.")));
+    }
+
+    private void packs() {
+        Set<String> packs = tables.packs().stream().map(PackRow::marketplace).collect(Collectors.toSet());
+        tables.sources().forEach(row -> pack(row.id(), row.pack(), packs));
+        tables.parameters().forEach(row -> pack(row.id(), row.pack(), packs));
+        tables.clocks().forEach(row -> pack(row.id(), row.pack(), packs));
+        tables.tips().forEach(row -> pack(row.id(), row.pack(), packs));
+    }
+
+    private void pack(String id, Optional<String> named, Set<String> packs) {
+        named.filter(pack -> !packs.contains(pack))
+                .ifPresent(pack -> say(id, "There is no marketplace " + pack + ".", StrictReader.hint(pack, packs)));
     }
 
     private void families() {
