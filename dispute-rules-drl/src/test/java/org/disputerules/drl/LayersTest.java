@@ -22,6 +22,7 @@ import org.disputerules.dispute.DisputeCase;
 import org.disputerules.dispute.InputProblem;
 import org.disputerules.dispute.InvalidInputException;
 import org.disputerules.dispute.event.ActionDone;
+import org.disputerules.drl.generator.BoundedSpace;
 import org.disputerules.drl.generator.RandomCases;
 import org.disputerules.drl.table.LayerRow;
 import org.disputerules.format.DisputeFormat;
@@ -444,10 +445,14 @@ class LayersTest {
                         laid.policy(), TestPolicy.RULES, laid.texts(), new EvaluatedPasses(TestPolicy.FORMS))
                 .withoutQuestions();
         Set<String> spoke = new TreeSet<>();
-        RandomCases.from(95_000, 1_000).map(RandomCases.Seeded::disputeCase).forEach(one -> {
+        Stream.concat(
+                        RandomCases.from(95_000, 500).map(RandomCases.Seeded::disputeCase),
+                        BoundedSpace.every(401).flatMap(one -> Stream.of(one, one.asOf(one.asOf().plusDays(20))))).forEach(one -> {
             String answer = json(engine, one);
             assertThat(answer).as(() -> DisputeFormat.toYaml(one)).isEqualTo(json(evaluated, one));
-            Stream.of("HSE-001", "HSE-002", "HSE-003", "HSE-004").filter(answer::contains).forEach(spoke::add);
+            Stream.of("HSE-001", "HSE-002", "HSE-003", "HSE-004")
+                    .filter(answer::contains)
+                    .forEach(spoke::add);
         });
         assertThat(spoke).containsExactly("HSE-001", "HSE-002", "HSE-003", "HSE-004");
     }
