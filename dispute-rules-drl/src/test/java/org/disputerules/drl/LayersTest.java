@@ -447,13 +447,16 @@ class LayersTest {
         Set<String> spoke = new TreeSet<>();
         Stream.concat(
                         RandomCases.from(95_000, 500).map(RandomCases.Seeded::disputeCase),
-                        BoundedSpace.every(401).flatMap(one -> Stream.of(one, one.asOf(one.asOf().plusDays(20))))).forEach(one -> {
-            String answer = json(engine, one);
-            assertThat(answer).as(() -> DisputeFormat.toYaml(one)).isEqualTo(json(evaluated, one));
-            Stream.of("HSE-001", "HSE-002", "HSE-003", "HSE-004")
-                    .filter(answer::contains)
-                    .forEach(spoke::add);
-        });
+                        BoundedSpace.every(401)
+                                .flatMap(one ->
+                                        Stream.of(one, one.asOf(one.asOf().plusDays(20)))))
+                .forEach(one -> {
+                    String answer = json(engine, one);
+                    assertThat(answer).as(() -> DisputeFormat.toYaml(one)).isEqualTo(json(evaluated, one));
+                    Stream.of("HSE-001", "HSE-002", "HSE-003", "HSE-004")
+                            .filter(answer::contains)
+                            .forEach(spoke::add);
+                });
         assertThat(spoke).containsExactly("HSE-001", "HSE-002", "HSE-003", "HSE-004");
     }
 
