@@ -85,8 +85,9 @@ final class Answer {
                 questions,
                 resolved.next().tier() == Tier.CLOSE
                         ? policy.tables().tips().stream()
-                                .filter(tip ->
-                                        tip.pack().isEmpty() || tip.pack().equals(marketplace()))
+                                .filter(tip -> tip.pack()
+                                        .or(this::marketplace)
+                                        .equals(marketplace().or(tip::pack)))
                                 .map(TipRow::id)
                                 .map(Phrase::of)
                                 .toList()

@@ -108,7 +108,7 @@ class MarketplaceLayerTest {
     @Test
     void casesOfTheOtherMarketplaceAreUnchangedButForTheNameOfTheEdition() {
         String edition = "\"" + TestPolicy.EDITION + "+moon-bazaar\"";
-        RandomCases.from(70_000, 300)
+        RandomCases.from(70_000, 100)
                 .map(RandomCases.Seeded::disputeCase)
                 .forEach(one -> assertThat(json(MOON, one)
                                 .replace(edition, "\"" + TestPolicy.EDITION + "\"")
@@ -169,7 +169,7 @@ class MarketplaceLayerTest {
                         .map(ActionRow::onPlatform)
                         .flatMap(List::stream))
                 .isNotEmpty()
-                .allSatisfy(step -> assertThat(BoundedSpace.every(701)
+                .allSatisfy(step -> assertThat(BoundedSpace.every(1_409)
                                 .flatMap(one -> advice(TestPolicy.ENGINE.decide(one)))
                                 .flatMap(advice -> advice.steps().stream())
                                 .map(Phrase::key))
@@ -177,13 +177,13 @@ class MarketplaceLayerTest {
     }
 
     private static Stream<DisputeCase> boundedIn(String marketplace) {
-        return BoundedSpace.every(701)
+        return BoundedSpace.every(1_409)
                 .flatMap(one -> Stream.of(one, one.asOf(one.asOf().plusDays(30))))
                 .flatMap(one -> in(marketplace, one));
     }
 
     private static Stream<DisputeCase> randomIn(String marketplace) {
-        return RandomCases.from(80_000, 600)
+        return RandomCases.from(80_000, 200)
                 .map(RandomCases.Seeded::disputeCase)
                 .flatMap(one -> in(marketplace, one));
     }
