@@ -24,6 +24,10 @@ public enum Answer {
     ASKS_FOR_EVIDENCE,
     /** Asks for the item back. */
     ASKS_TO_RETURN,
+    /** Asks to change the ground of the dispute. */
+    ASKS_TO_CHANGE_GROUND,
+    /** Sends another tracking number in a message. */
+    SENDS_TRACKING,
     /** Threatens. */
     THREATENS,
     /** Answers without any of these. */

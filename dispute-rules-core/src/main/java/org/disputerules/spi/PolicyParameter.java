@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param id its id
  * @param facts the ids of the facts that it encodes, such as AE-14
- * @param unit the unit of its values: HOURS, DAYS, WORKING_DAYS, WEEKS, MONTHS or YEARS
+ * @param unit the unit of its values: HOURS, DAYS, WORKING_DAYS, WEEKS, MONTHS or YEARS; for what is no length of time
+ *     PERCENT or TIMES
  * @param values its values, in the order of their first days
  */
 public record PolicyParameter(String id, List<String> facts, String unit, List<Value> values) {

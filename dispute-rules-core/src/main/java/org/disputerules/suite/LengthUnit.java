@@ -32,6 +32,11 @@ enum LengthUnit {
         return symbol;
     }
 
+    /** Whether a unit of the policy measures time, and not shares or times. */
+    static boolean measures(String name) {
+        return Arrays.stream(values()).anyMatch(unit -> unit.name().equals(name));
+    }
+
     static Optional<LengthUnit> ofSymbol(String symbol) {
         return Arrays.stream(values())
                 .filter(unit -> unit.symbol.equals(symbol))

@@ -64,6 +64,7 @@ final class PolicyIndex {
         List<PolicyParameter> named = parameters.stream()
                 .filter(parameter ->
                         parameter.id().equals(name) || parameter.facts().contains(name))
+                .filter(parameter -> LengthUnit.measures(parameter.unit()))
                 .toList();
         if (named.isEmpty()) {
             return Optional.of("no parameter of the policy has the id " + name + " or encodes that fact");

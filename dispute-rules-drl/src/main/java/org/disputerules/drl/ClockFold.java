@@ -136,7 +136,8 @@ final class ClockFold {
         for (Start start : own) {
             for (ClockRow row : policy.clockRows(kind, start.runs().origin())) {
                 if (row.pack().orElse(marketplace).equals(marketplace)
-                        && row.reason().orElse(reason).equals(reason)) {
+                        && row.reason().orElse(reason).equals(reason)
+                        && Competence.covers(row, history.disputeCase(), policy.places())) {
                     candidate(row, start).ifPresent(candidates::add);
                 }
             }

@@ -4,16 +4,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.disputerules.dispute.DisputeCase;
+import org.disputerules.dispute.Item;
 import org.disputerules.dispute.Signal;
 import org.disputerules.drl.table.BodyRow;
+import org.disputerules.drl.table.ClockRow;
+import org.disputerules.drl.table.RightRow;
 
-/** Whether a body is competent for a case. What is unknown meets no condition. */
+/** Whether a body, a right or a way to count is there for a case. What is unknown meets no condition that asks for it. */
 final class Competence {
     private Competence() {}
 
-    static boolean covers(BodyRow row, DisputeCase disputeCase, Set<Signal> signals) {
-        return place(row.buyers(), disputeCase.buyer().country())
-                && place(row.sellers(), disputeCase.seller().country())
+    static boolean covers(BodyRow row, DisputeCase disputeCase, Set<Signal> signals, Places places) {
+        return buyer(row.buyers(), disputeCase, places)
+                && seller(row.sellers(), disputeCase, places)
                 && (row.problems().isEmpty()
                         || row.problems().contains(disputeCase.problem().type()))
                 && (row.signals().isEmpty() || row.signals().stream().anyMatch(signals::contains))
@@ -21,7 +24,30 @@ final class Competence {
                         || disputeCase.seller().professional().orElse(false));
     }
 
-    private static boolean place(List<String> countries, Optional<String> country) {
-        return countries.isEmpty() || country.filter(countries::contains).isPresent();
+    /** A right is owed by a trader to a consumer; who is not known to be none counts as one. */
+    static boolean covers(RightRow row, DisputeCase disputeCase, Places places) {
+        Item item = disputeCase.order().item();
+        return buyer(row.buyers(), disputeCase, places)
+                && row.problems().contains(disputeCase.problem().type())
+                && row.except().stream().noneMatch(trait -> trait.of(item))
+                && disputeCase.seller().professional().orElse(true)
+                && disputeCase.buyer().consumer().orElse(true);
+    }
+
+    static boolean covers(ClockRow row, DisputeCase disputeCase, Places places) {
+        return buyer(row.buyers(), disputeCase, places)
+                && seller(row.sellers(), disputeCase, places)
+                && row.label()
+                        .map(label -> label.on(disputeCase.order().item()))
+                        .orElse(true);
+    }
+
+    private static boolean buyer(List<String> named, DisputeCase disputeCase, Places places) {
+        return places.hold(
+                named, disputeCase.buyer().country(), disputeCase.buyer().countryGroup());
+    }
+
+    private static boolean seller(List<String> named, DisputeCase disputeCase, Places places) {
+        return places.hold(named, disputeCase.seller().country(), Optional.empty());
     }
 }

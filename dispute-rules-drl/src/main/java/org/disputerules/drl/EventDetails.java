@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.disputerules.dispute.event.Event;
@@ -44,11 +43,15 @@ final class EventDetails {
         if (component == null) {
             return UNKNOWN;
         }
-        Object value = value(event, component);
+        return text(value(event, component));
+    }
+
+    /** A value as rows write it. */
+    static String text(@Nullable Object value) {
         if (value instanceof Optional<?> optional) {
             return optional.isPresent() ? optional.get().toString() : UNKNOWN;
         }
-        return value.toString();
+        return String.valueOf(value);
     }
 
     /** The detail itself, where the event has one of that name and type and it is not absent. */
@@ -79,14 +82,5 @@ final class EventDetails {
     static Event bare(EventType type, Optional<LocalDate> on) {
         RecordForm form = RecordForm.of(type.record());
         return (Event) form.bare(form.place("on"), on);
-    }
-
-    static boolean meets(Event event, Map<String, List<String>> given) {
-        for (Map.Entry<String, List<String>> detail : given.entrySet()) {
-            if (!detail.getValue().contains(text(event, detail.getKey()))) {
-                return false;
-            }
-        }
-        return true;
     }
 }

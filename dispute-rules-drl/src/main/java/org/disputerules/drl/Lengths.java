@@ -25,6 +25,16 @@ final class Lengths {
     /** A reckoned day, with the parameter and value that gave it. */
     record Reckoned(LocalDate end, ParameterRow row, ParameterRow.Value value, Reason because) {}
 
+    /** A number that is no length of time, with the reason that gave it. */
+    record Measured(int number, Reason because) {}
+
+    /** A number that is no length of time; the loader has made sure that it holds on every day that a case can have. */
+    Measured measured(String parameter) {
+        ParameterRow row = policy.parameter(parameter);
+        ParameterRow.Value value = value(row, history.disputeCase().asOf()).orElse(row.newest());
+        return new Measured(value.length(), policy.because(row, value));
+    }
+
     /** The last day of a period from a day, that day itself not counted; empty before the first dated value. */
     Optional<Reckoned> after(String parameter, LocalDate day, LocalDate event) {
         ParameterRow row = policy.parameter(parameter);

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -20,6 +21,8 @@ import org.disputerules.dispute.CardNetwork;
 import org.disputerules.dispute.ClockKind;
 import org.disputerules.dispute.DeclinedBecause;
 import org.disputerules.dispute.DisputeCase;
+import org.disputerules.dispute.ItemCategory;
+import org.disputerules.dispute.OfferKind;
 import org.disputerules.dispute.Payment;
 import org.disputerules.dispute.Problem;
 import org.disputerules.dispute.ProblemType;
@@ -37,6 +40,7 @@ import org.disputerules.drl.table.BodyRow;
 import org.disputerules.drl.table.ClockKindRow;
 import org.disputerules.drl.table.ClockRow;
 import org.disputerules.drl.table.LegRow;
+import org.disputerules.drl.table.OfferKindRow;
 import org.disputerules.drl.table.OfferRow;
 import org.disputerules.drl.table.PackRow;
 import org.disputerules.drl.table.ParameterRow;
@@ -44,6 +48,7 @@ import org.disputerules.drl.table.PriorityRow;
 import org.disputerules.drl.table.ProblemRow;
 import org.disputerules.drl.table.ProofRow;
 import org.disputerules.drl.table.ReasonRow;
+import org.disputerules.drl.table.RightRow;
 import org.disputerules.drl.table.Row;
 import org.disputerules.drl.table.ScopeRow;
 import org.disputerules.drl.table.SourceRow;
@@ -67,14 +72,17 @@ final class Policy {
     private final Map<Action, ActionRow> actions = new EnumMap<>(Action.class);
     private final Map<Trap, TrapRow> traps = new EnumMap<>(Trap.class);
     private final Map<String, Map<Leg, List<TransitionRow>>> transitions;
-    private final Map<Route, Map<ProblemType, ProofRow>> proofs = new EnumMap<>(Route.class);
+    private final Map<Route, Map<ProblemType, List<ProofRow>>> proofs = new EnumMap<>(Route.class);
     private final Map<String, Map<LocalDate, Reason>> lengths;
     private final Map<Leg, Map<LegState, Standing>> beginnings = new EnumMap<>(Leg.class);
     private final List<ClockKind> closable;
     private final IdleClocks idleClocks;
     private final Map<ProblemType, Family> families = new EnumMap<>(ProblemType.class);
     private final Map<ProblemType, List<Signal>> implied = new EnumMap<>(ProblemType.class);
+    private final Set<ProblemType> follows = EnumSet.noneOf(ProblemType.class);
     private final Map<Wish, OfferRow> offers = new EnumMap<>(Wish.class);
+    private final Map<OfferKind, OfferKindRow> offerKinds = new EnumMap<>(OfferKind.class);
+    private final Places places;
     private final PolicyEdition edition;
     private final Map<String, String> layers;
     private final Comparator<Candidate> order;
@@ -103,8 +111,13 @@ final class Policy {
         for (ProblemRow row : tables.problems()) {
             row.problems().forEach(problem -> families.put(problem, row.family()));
             implied.putAll(row.implies());
+            if (row.follows()) {
+                follows.addAll(row.problems());
+            }
         }
         tables.offers().forEach(row -> offers.put(row.wants(), row));
+        tables.offerKinds().forEach(row -> offerKinds.put(row.offer(), row));
+        this.places = new Places(tables.places());
         this.clockRows = tables.clocks().stream()
                 .collect(groupingBy(ClockRow::clock, () -> new EnumMap<>(ClockKind.class), toList()));
         this.clockRowsByOrigin = tables.clocks().stream()
@@ -115,9 +128,12 @@ final class Policy {
                         TransitionRow::event,
                         groupingBy(TransitionRow::leg, () -> new EnumMap<>(Leg.class), toList())));
         for (ProofRow row : tables.proofs()) {
-            Map<ProblemType, ProofRow> byProblem =
+            Map<ProblemType, List<ProofRow>> byProblem =
                     proofs.computeIfAbsent(row.route(), route -> new EnumMap<>(ProblemType.class));
-            row.problems().forEach(problem -> byProblem.putIfAbsent(problem, row));
+            row.problems()
+                    .forEach(problem -> byProblem
+                            .computeIfAbsent(problem, key -> new ArrayList<>())
+                            .add(row));
         }
         this.lengths = tables.parameters().stream()
                 .collect(toUnmodifiableMap(
@@ -187,6 +203,18 @@ final class Policy {
 
     List<LegRow> legs() {
         return tables.legs();
+    }
+
+    /** The routes on which evidence was asked for and is awaited. */
+    Set<Route> awaitingEvidence(Map<Leg, Standing> at) {
+        Set<Route> routes = EnumSet.noneOf(Route.class);
+        for (LegRow row : legs()) {
+            LegState state = Objects.requireNonNull(at.get(row.leg())).state();
+            if (row.states().stream().anyMatch(note -> note.evidenceAsked() && note.state() == state)) {
+                routes.add(row.route());
+            }
+        }
+        return routes;
     }
 
     /** The leg without which a clock does not exist. */
@@ -271,16 +299,25 @@ final class Policy {
         return tables.recheck();
     }
 
-    /** What must be proven for a problem, by the routes that ask for something. */
-    Map<Route, ProofRow> proofs(ProblemType problem) {
+    /** What must be proven for a problem, by the routes that ask for something; a row for the item's category comes first. */
+    Map<Route, ProofRow> proofs(ProblemType problem, Optional<ItemCategory> category) {
         Map<Route, ProofRow> asked = new EnumMap<>(Route.class);
         proofs.forEach((route, byProblem) -> {
-            @Nullable ProofRow row = byProblem.get(problem);
-            if (row != null) {
-                asked.put(route, row);
-            }
+            List<ProofRow> rows = byProblem.getOrDefault(problem, List.of());
+            rows.stream()
+                    .filter(row -> category.filter(row.categories()::contains).isPresent())
+                    .findFirst()
+                    .or(() -> rows.stream()
+                            .filter(row -> row.categories().isEmpty())
+                            .findFirst())
+                    .ifPresent(row -> asked.put(route, row));
         });
         return asked;
+    }
+
+    /** The problem that the routes treat: where it is one of money that does not come back, the one that it began with. */
+    ProblemType matter(Problem problem) {
+        return problem.root().filter(root -> follows.contains(problem.type())).orElse(problem.type());
     }
 
     /** The reason of the card scheme over which a payment went that fits the problem. */
@@ -300,7 +337,16 @@ final class Policy {
     /** The bodies that are competent for a case. */
     Stream<BodyRow> bodies(DisputeCase disputeCase) {
         Set<Signal> signals = signals(disputeCase.problem());
-        return tables.bodies().stream().filter(row -> Competence.covers(row, disputeCase, signals));
+        return tables.bodies().stream().filter(row -> Competence.covers(row, disputeCase, signals, places));
+    }
+
+    /** The rights that the buyer has in a case. */
+    Stream<RightRow> rights(DisputeCase disputeCase) {
+        return tables.rights().stream().filter(row -> Competence.covers(row, disputeCase, places));
+    }
+
+    Places places() {
+        return places;
     }
 
     /** The family to which a problem belongs. */
@@ -319,6 +365,10 @@ final class Policy {
     /** What gives the buyer what is wanted. */
     Optional<OfferRow> offer(Wish wants) {
         return Optional.ofNullable(offers.get(wants));
+    }
+
+    OfferKindRow offerKind(OfferKind offer) {
+        return Objects.requireNonNull(offerKinds.get(offer), offer::name);
     }
 
     ActionRow action(Action action) {

@@ -16,13 +16,16 @@ import org.disputerules.drl.table.ClockKindRow;
 import org.disputerules.drl.table.ClockRow;
 import org.disputerules.drl.table.EditionRow;
 import org.disputerules.drl.table.LegRow;
+import org.disputerules.drl.table.OfferKindRow;
 import org.disputerules.drl.table.OfferRow;
 import org.disputerules.drl.table.PackRow;
 import org.disputerules.drl.table.ParameterRow;
+import org.disputerules.drl.table.PlaceRow;
 import org.disputerules.drl.table.PriorityRow;
 import org.disputerules.drl.table.ProblemRow;
 import org.disputerules.drl.table.ProofRow;
 import org.disputerules.drl.table.ReasonRow;
+import org.disputerules.drl.table.RightRow;
 import org.disputerules.drl.table.ScopeRow;
 import org.disputerules.drl.table.SourceRow;
 import org.disputerules.drl.table.TipRow;
@@ -69,6 +72,9 @@ final class PolicyLoader {
                 rows(edition.proofs(), ProofRow.class),
                 rows(edition.reasons(), ReasonRow.class),
                 rows(edition.offers(), OfferRow.class),
+                rows(edition.offerKinds(), OfferKindRow.class),
+                rows(edition.places(), PlaceRow.class),
+                rows(edition.rights(), RightRow.class),
                 rows(edition.bodies(), BodyRow.class),
                 rows(edition.traps(), TrapRow.class),
                 rows(edition.actions(), ActionRow.class),

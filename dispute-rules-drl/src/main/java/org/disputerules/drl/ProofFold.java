@@ -8,9 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.disputerules.dispute.Evidence;
+import org.disputerules.dispute.DisputeCase;
 import org.disputerules.dispute.EvidenceKind;
-import org.disputerules.dispute.ProblemType;
 import org.disputerules.drl.fact.Element;
 import org.disputerules.drl.fact.Proves;
 import org.disputerules.drl.table.ProofRow;
@@ -26,22 +25,59 @@ final class ProofFold {
 
     private final Map<Route, ProofRow> rows;
     private final Map<Proves, Reason> established;
+    private final Set<EvidenceKind> alsoHelpful = EnumSet.noneOf(EvidenceKind.class);
+    private final Set<EvidenceKind> here = EnumSet.noneOf(EvidenceKind.class);
     private final Map<Route, EvidenceStatus> statuses = new EnumMap<>(Route.class);
     private final Map<Route, Proof> proofs = new EnumMap<>(Route.class);
 
-    ProofFold(Policy policy, ProblemType problem, List<Evidence> evidence, Map<Proves, Reason> established) {
-        this.rows = policy.proofs(problem);
+    /**
+     * Compares.
+     *
+     * @param requested what the other side asked for on a route, which then wins over the route's row
+     */
+    ProofFold(
+            Policy policy,
+            DisputeCase disputeCase,
+            Map<Route, List<EvidenceKind>> requested,
+            Map<Proves, Reason> established) {
         this.established = established;
+        this.rows = policy.proofs(
+                policy.matter(disputeCase.problem()), disputeCase.order().item().category());
+        disputeCase.problem().also().stream()
+                .flatMap(
+                        other -> policy.proofs(other, disputeCase.order().item().category()).values().stream())
+                .flatMap(row -> row.needs().stream())
+                .forEach(need -> alsoHelpful.addAll(need.by()));
+        disputeCase.evidence().stream()
+                .filter(piece -> !piece.lost().orElse(false))
+                .forEach(piece -> here.add(piece.kind()));
         Set<Element> proven = EnumSet.noneOf(Element.class);
         established.keySet().forEach(proves -> proven.add(proves.element()));
         for (Route route : Route.values()) {
             statuses.put(route, EvidenceStatus.NOT_ASKED);
         }
         rows.forEach((route, needed) -> {
-            Proof proof = proof(needed, proven, evidence);
-            proofs.put(route, proof);
-            statuses.put(route, proof.status());
+            Set<EvidenceKind> missing = new LinkedHashSet<>();
+            for (ProofRow.Need need : needed.needs()) {
+                if (!proven.contains(need.element())) {
+                    missing.addAll(need.by());
+                }
+            }
+            keep(route, proof(asked(needed), needed.helpful(), missing));
         });
+        requested.forEach((route, kinds) -> {
+            Set<EvidenceKind> missing = new LinkedHashSet<>(kinds);
+            missing.removeAll(here);
+            @Nullable ProofRow row = rows.get(route);
+            List<EvidenceKind> helpful = new ArrayList<>(kinds);
+            helpful.addAll(row == null ? List.of() : row.helpful());
+            keep(route, proof(row == null ? Set.of() : asked(row), helpful, missing));
+        });
+    }
+
+    private void keep(Route route, Proof proof) {
+        proofs.put(route, proof);
+        statuses.put(route, proof.status());
     }
 
     /** The evidence for a route. */
@@ -80,28 +116,19 @@ final class ProofFold {
         return statuses;
     }
 
-    private Proof proof(ProofRow row, Set<Element> proven, List<Evidence> evidence) {
-        Set<EvidenceKind> missing = new LinkedHashSet<>();
-        for (ProofRow.Need need : row.needs()) {
-            if (!proven.contains(need.element())) {
-                missing.addAll(need.by());
-            }
-        }
-        Set<Element> asked = asked(row);
+    private Proof proof(Set<Element> asked, List<EvidenceKind> wanted, Set<EvidenceKind> missing) {
         Set<EvidenceKind> held = EnumSet.noneOf(EvidenceKind.class);
         for (Proves proves : established.keySet()) {
             if (asked.contains(proves.element())) {
                 held.add(proves.held().kind());
             }
         }
-        for (Evidence piece : evidence) {
-            if (!piece.lost().orElse(false) && row.helpful().contains(piece.kind())) {
-                held.add(piece.kind());
-            }
-        }
-        List<EvidenceKind> helpful = new ArrayList<>(row.helpful());
-        helpful.removeIf(held::contains);
+        Set<EvidenceKind> helpful = new LinkedHashSet<>(wanted);
+        helpful.addAll(alsoHelpful);
+        helpful.stream().filter(here::contains).forEach(held::add);
+        helpful.removeAll(held);
+        helpful.removeAll(missing);
         EvidenceStatus status = missing.isEmpty() ? EvidenceStatus.SUFFICIENT : EvidenceStatus.INSUFFICIENT;
-        return new Proof(status, List.copyOf(held), List.copyOf(missing), helpful);
+        return new Proof(status, List.copyOf(held), List.copyOf(missing), List.copyOf(helpful));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.disputerules.dispute.DisputeCase;
 import org.disputerules.dispute.Money;
+import org.disputerules.dispute.RefundForm;
 import org.disputerules.dispute.event.RefundReceived;
 import org.disputerules.drl.fact.Refunded;
 
@@ -25,7 +26,11 @@ final class Refunds {
         if (claim.isEmpty() || inCurrency(received, claim.get()).size() < received.size()) {
             return Refunded.UNKNOWN;
         }
-        return sum(received, claim.get()).compareTo(claim.get().amount()) < 0 ? Refunded.PART : Refunded.WHOLE;
+        int compared = sum(received, claim.get()).compareTo(claim.get().amount());
+        if (compared == 0) {
+            return Refunded.WHOLE;
+        }
+        return compared < 0 ? Refunded.PART : Refunded.TWICE;
     }
 
     /**
@@ -40,8 +45,13 @@ final class Refunds {
         return left.signum() > 0 ? Optional.of(new Money(left, claim.currency())) : Optional.empty();
     }
 
+    /** A coupon is no money. */
     private static List<RefundReceived> received(DisputeCase disputeCase) {
-        return new Acts(disputeCase.events()).all(RefundReceived.class);
+        return new Acts(disputeCase.events())
+                .all(RefundReceived.class).stream()
+                        .filter(refund ->
+                                refund.form().filter(RefundForm.COUPON::equals).isEmpty())
+                        .toList();
     }
 
     private static List<BigDecimal> inCurrency(Collection<RefundReceived> received, Money claim) {

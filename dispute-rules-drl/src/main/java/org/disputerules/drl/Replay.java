@@ -39,6 +39,7 @@ final class Replay {
     private final List<Slot> slots = new ArrayList<>();
     private final Map<ClockSlot, Start> starts = new LinkedHashMap<>();
     private final List<TransitionRow> path = new ArrayList<>();
+    private final EarlierWords earlier;
 
     /** A leg of the order (empty payment) or of one payment, and where it stands. */
     private static final class Slot {
@@ -58,6 +59,7 @@ final class Replay {
     private Replay(Policy policy, History history) {
         this.policy = policy;
         this.disputeCase = history.disputeCase();
+        this.earlier = new EarlierWords(history);
         begin();
         List<Moment> days = new ArrayList<>();
         for (Moment moment : history.moments()) {
@@ -149,6 +151,7 @@ final class Replay {
         if (rows.isEmpty()) {
             return;
         }
+        Map<Leg, LegState> before = states();
         String named = event == null
                 ? ""
                 : EventDetails.detail(event, "payment", String.class)
@@ -156,7 +159,9 @@ final class Replay {
                         .orElse("");
         for (Slot slot : slots) {
             if (slot.payment.isEmpty() || named.isEmpty() || slot.payment.equals(named)) {
-                @Nullable TransitionRow row = row(rows.getOrDefault(slot.leg, List.of()), event, slot.standing.state());
+                @Nullable
+                TransitionRow row =
+                        row(rows.getOrDefault(slot.leg, List.of()), event, position, slot.standing.state(), before);
                 if (row != null) {
                     Reason because = because(row, happening, day);
                     path.add(row);
@@ -189,18 +194,47 @@ final class Replay {
         }
     }
 
+    /** Where the legs of the order stand. */
+    private Map<Leg, LegState> states() {
+        Map<Leg, LegState> states = new EnumMap<>(Leg.class);
+        for (Slot slot : slots) {
+            if (slot.payment.isEmpty()) {
+                states.put(slot.leg, slot.standing.state());
+            }
+        }
+        return states;
+    }
+
     /** The row that counts: of those that match, the one that asks for the most details. */
-    private static @Nullable TransitionRow row(List<TransitionRow> rows, @Nullable Event event, LegState state) {
+    private @Nullable TransitionRow row(
+            List<TransitionRow> rows, @Nullable Event event, int position, LegState state, Map<Leg, LegState> before) {
         @Nullable TransitionRow most = null;
         for (TransitionRow row : rows) {
             boolean counts = row.from().isEmpty() ? moves(state) : row.from().contains(state);
             if (counts
                     && (most == null || row.given().size() > most.given().size())
-                    && (event == null || EventDetails.meets(event, row.given()))) {
+                    && meets(row, event, position, before)) {
                 most = row;
             }
         }
         return most;
+    }
+
+    private boolean meets(TransitionRow row, @Nullable Event event, int position, Map<Leg, LegState> before) {
+        for (Map.Entry<String, List<String>> asked : row.given().entrySet()) {
+            Given given = Given.of(asked.getKey());
+            String is = switch (given.place()) {
+                case EVENT -> event == null ? EventDetails.UNKNOWN : EventDetails.text(event, given.name());
+                case EARLIER -> earlier.before(position, given.name());
+                case LEG ->
+                    before.getOrDefault(Leg.valueOf(given.name()), LegState.ABSENT)
+                            .name();
+            };
+            if (!asked.getValue().contains(is)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** An event shows that a leg is there where that was unknown; it never moves a leg that cannot be there. */

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.disputerules.dispute.Action;
 import org.disputerules.drl.RuleRun.Said;
 import org.disputerules.drl.fact.Block;
-import org.disputerules.drl.fact.Body;
+import org.disputerules.drl.fact.Cited;
 import org.disputerules.drl.fact.Clock;
 import org.disputerules.drl.fact.House;
 import org.disputerules.drl.fact.Lane;
@@ -42,8 +42,10 @@ import org.jspecify.annotations.Nullable;
  * </ol>
  */
 final class Resolver {
+    /** A clock that is over gives way to one that is not: what one no longer allows another still may. */
     private static final Comparator<Clock> SOONEST = Comparator.comparing(
-                    Clock::doBy, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+                    (Clock clock) -> clock.status() == ClockStatus.CLOSED)
+            .thenComparing(Clock::doBy, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
             .thenComparing(Clock::kind);
 
     private final Policy policy;
@@ -170,8 +172,8 @@ final class Resolver {
             house(one).ifPresent(reasons::add);
             reasons.add(rules.because(one.rule()));
             for (Object matched : one.matched()) {
-                if (matched instanceof Body body) {
-                    reasons.add(Reasons.of(policy.row(body.row()), Map.of()));
+                if (matched instanceof Cited cited) {
+                    reasons.addAll(cited.because());
                 }
             }
             if (one.fact() instanceof Proposal proposal) {

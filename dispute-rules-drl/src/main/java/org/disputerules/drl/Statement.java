@@ -6,16 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.disputerules.dispute.Channel;
 import org.disputerules.dispute.DisputeCase;
 import org.disputerules.dispute.Evidence;
+import org.disputerules.dispute.EvidenceKind;
 import org.disputerules.dispute.Item;
 import org.disputerules.dispute.Order;
 import org.disputerules.dispute.Payment;
 import org.disputerules.dispute.Problem;
 import org.disputerules.dispute.event.DisputeDecided;
+import org.disputerules.dispute.event.EvidenceRequested;
 import org.disputerules.dispute.event.OfferMade;
+import org.disputerules.dispute.event.RefundReceived;
 import org.disputerules.dispute.event.SellerContacted;
+import org.disputerules.dispute.event.SellerReplied;
 import org.disputerules.drl.RuleRun.Said;
 import org.disputerules.drl.fact.Body;
 import org.disputerules.drl.fact.Clocks;
@@ -27,6 +32,7 @@ import org.disputerules.drl.fact.Means;
 import org.disputerules.drl.fact.Message;
 import org.disputerules.drl.fact.Picture;
 import org.disputerules.drl.fact.Proves;
+import org.disputerules.drl.fact.Right;
 import org.disputerules.drl.fact.Runs;
 import org.disputerules.drl.fact.Standing;
 import org.disputerules.recommendation.EvidenceStatus;
@@ -54,7 +60,7 @@ final class Statement {
         this.acts = Acts.of(policy, history.events());
         this.replay = Replay.of(policy, history);
         for (Payment payment : disputeCase.payments()) {
-            policy.reason(payment, disputeCase.problem().type())
+            policy.reason(payment, policy.matter(disputeCase.problem()))
                     .ifPresent(row -> grounds.put(payment.id(), new Ground(payment.id(), row.code(), row.id())));
         }
     }
@@ -84,24 +90,40 @@ final class Statement {
                 proven.merge(proves, because, (one, other) -> one.id().compareTo(other.id()) <= 0 ? one : other);
             }
         }
-        ProofFold proofs = new ProofFold(policy, disputeCase.problem().type(), disputeCase.evidence(), proven);
+        ProofFold proofs = new ProofFold(policy, disputeCase, asked(), proven);
         Lengths lengths = new Lengths(policy, history);
         ClockFold clocks = new ClockFold(policy, history, lengths, starts);
         Map<String, Means> means = new LinkedHashMap<>();
         for (Payment payment : disputeCase.payments()) {
             means.put(payment.id(), means(payment, clocks, proofs));
         }
-        Picture picture = picture(clocks, proofs);
+        Picture picture = picture(clocks, proofs, new Findings(policy, disputeCase, acts, lengths));
         situation = new Situation(history, picture, means, proofs, lengths);
         List<Object> facts = new ArrayList<>();
         facts.add(picture);
         facts.addAll(means.values());
         message().ifPresent(facts::add);
         policy.bodies(disputeCase)
-                .map(row -> new Body(row.body(), row.serves(), row.id()))
+                .map(row -> new Body(row.body(), row.serves(), List.of(Reasons.of(row, Map.of()))))
                 .forEach(facts::add);
+        policy.rights(disputeCase)
+                .map(row -> new Right(row.right(), List.of(Reasons.of(row, Map.of()))))
+                .forEach(facts::add);
+        acts.last(OfferMade.class)
+                .map(new Offers(policy, lengths, disputeCase, picture.proof(Route.PLATFORM))::bid)
+                .ifPresent(facts::add);
         facts.addAll(policy.houseRules().facts(picture));
         return facts;
+    }
+
+    /** What the other side asked for while it awaits it: that decides what must be proven. */
+    private Map<Route, List<EvidenceKind>> asked() {
+        List<EvidenceKind> kinds =
+                acts.last(EvidenceRequested.class).map(EvidenceRequested::kinds).orElse(List.of());
+        return kinds.isEmpty()
+                ? Map.of()
+                : policy.awaitingEvidence(replay.legs()).stream()
+                        .collect(Collectors.toMap(route -> route, route -> kinds));
     }
 
     /** A start that no row counts from would be lost in silence. */
@@ -140,7 +162,7 @@ final class Statement {
                 own);
     }
 
-    private Picture picture(ClockFold clocks, ProofFold proofs) {
+    private Picture picture(ClockFold clocks, ProofFold proofs, Findings known) {
         Order order = disputeCase.order();
         Item item = order.item();
         Problem problem = disputeCase.problem();
@@ -149,6 +171,7 @@ final class Statement {
                 problem.type(),
                 policy.family(problem.type()),
                 problem.root().orElse(null),
+                problem.root().map(policy::family).orElse(null),
                 disputeCase.asker().orElse(null),
                 problem.certainty().orElse(null),
                 problem.extent().orElse(null),
@@ -163,9 +186,17 @@ final class Statement {
                 Known.of(disputeCase.seller().professional()),
                 Known.of(disputeCase.seller().reachable()),
                 paidOutside(),
-                Offers.settling(policy, problem.wants(), acts.last(OfferMade.class)),
+                known.promisedFast(),
+                known.groundFits(),
+                known.clearedCustoms(),
+                known.often(),
+                known.costKnown(),
+                known.addressed(),
+                known.tracked(),
                 Freshness.of(disputeCase.evidence(), acts),
                 acts.last(DisputeDecided.class).flatMap(DisputeDecided::reason).orElse(null),
+                acts.last(SellerReplied.class).flatMap(SellerReplied::answer).orElse(null),
+                acts.last(RefundReceived.class).flatMap(RefundReceived::form).orElse(null),
                 Refunds.of(disputeCase),
                 policy.signals(problem),
                 legs,

@@ -8,13 +8,16 @@ import org.disputerules.drl.table.ClockKindRow;
 import org.disputerules.drl.table.ClockRow;
 import org.disputerules.drl.table.HouseRow;
 import org.disputerules.drl.table.LegRow;
+import org.disputerules.drl.table.OfferKindRow;
 import org.disputerules.drl.table.OfferRow;
 import org.disputerules.drl.table.PackRow;
 import org.disputerules.drl.table.ParameterRow;
+import org.disputerules.drl.table.PlaceRow;
 import org.disputerules.drl.table.PriorityRow;
 import org.disputerules.drl.table.ProblemRow;
 import org.disputerules.drl.table.ProofRow;
 import org.disputerules.drl.table.ReasonRow;
+import org.disputerules.drl.table.RightRow;
 import org.disputerules.drl.table.Row;
 import org.disputerules.drl.table.ScopeRow;
 import org.disputerules.drl.table.SourceRow;
@@ -37,6 +40,9 @@ record Tables(
         List<ProofRow> proofs,
         List<ReasonRow> reasons,
         List<OfferRow> offers,
+        List<OfferKindRow> offerKinds,
+        List<PlaceRow> places,
+        List<RightRow> rights,
         List<BodyRow> bodies,
         List<TrapRow> traps,
         List<ActionRow> actions,
@@ -57,6 +63,9 @@ record Tables(
                         proofs,
                         reasons,
                         offers,
+                        offerKinds,
+                        places,
+                        rights,
                         bodies,
                         traps,
                         actions,

@@ -3,9 +3,11 @@ package org.disputerules.drl;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disputerules.dispute.Action;
 import org.disputerules.dispute.InputProblem;
+import org.disputerules.dispute.OfferKind;
 import org.disputerules.dispute.ProblemType;
 import org.disputerules.dispute.event.EventType;
 import org.disputerules.drl.fact.Anchor;
@@ -24,17 +27,20 @@ import org.disputerules.drl.table.ClockRow;
 import org.disputerules.drl.table.LegRow;
 import org.disputerules.drl.table.PackRow;
 import org.disputerules.drl.table.ParameterRow;
+import org.disputerules.drl.table.PlaceRow;
 import org.disputerules.drl.table.PriorityRow;
 import org.disputerules.drl.table.Row;
 import org.disputerules.drl.table.SourceRow;
 import org.disputerules.drl.table.TransitionRow;
 import org.disputerules.format.StrictReader;
+import org.disputerules.recommendation.EvidenceStatus;
 import org.disputerules.recommendation.Route;
 import org.disputerules.recommendation.SourceRef;
 
 /** Finds what no single row shows: ids used twice, references into nothing, rows that contradict each other. */
 final class TablesCheck {
     private static final String OURS = "OURS";
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private final Tables tables;
     private final List<InputProblem> problems = new ArrayList<>();
@@ -59,6 +65,8 @@ final class TablesCheck {
         check.actions();
         check.proofs();
         check.families();
+        check.offers();
+        check.places();
         check.priorities();
         check.keys();
         check.packs();
@@ -105,6 +113,10 @@ final class TablesCheck {
     private void parameters() {
         needs("edition.yaml", tables.nearness());
         needs("edition.yaml", tables.recheck());
+        for (PackRow row : tables.packs()) {
+            row.fastPromise().ifPresent(parameter -> length(row.id(), parameter));
+            row.manyDisputes().ifPresent(parameter -> measure(row.id(), parameter));
+        }
         for (ParameterRow row : tables.parameters()) {
             if (row.values().isEmpty()) {
                 say(row.id(), "The parameter has no value.", "Maybe add one with its first day.");
@@ -121,6 +133,13 @@ final class TablesCheck {
         }
     }
 
+    private void length(String id, String parameter) {
+        needs(id, parameter);
+        tables.parameters().stream()
+                .filter(row -> row.id().equals(parameter) && !row.unit().ofTime())
+                .forEach(row -> say(id, parameter + " is no length of time.", "Maybe give it the unit DAYS."));
+    }
+
     private void needs(String id, String parameter) {
         if (!parameters.contains(parameter)) {
             say(id, "There is no parameter " + parameter + ".", "Maybe add it to the parameters.");
@@ -129,12 +148,12 @@ final class TablesCheck {
 
     private void clocks() {
         tables.clockKinds().forEach(row -> {
-            row.safety().ifPresent(parameter -> needs(row.id(), parameter));
-            row.doubt().ifPresent(doubt -> needs(row.id(), doubt.length()));
+            row.safety().ifPresent(parameter -> length(row.id(), parameter));
+            row.doubt().ifPresent(doubt -> length(row.id(), doubt.length()));
         });
         for (ClockRow row : tables.clocks()) {
-            row.length().ifPresent(parameter -> needs(row.id(), parameter));
-            row.cap().ifPresent(cap -> needs(row.id(), cap.length()));
+            row.length().ifPresent(parameter -> length(row.id(), parameter));
+            row.cap().ifPresent(cap -> length(row.id(), cap.length()));
             if (!known(row.origin())) {
                 say(row.id(), "There is no anchor or event " + row.origin() + ".", "Maybe it is misspelt.");
             }
@@ -173,11 +192,7 @@ final class TablesCheck {
             if (!known(row.event())) {
                 say(row.id(), "There is no anchor or event " + row.event() + ".", "Maybe it is misspelt.");
             }
-            for (String name : row.given().keySet()) {
-                if (type.isEmpty() || !EventDetails.names(type.get()).contains(name)) {
-                    say(row.id(), row.event() + " has no detail " + name + ".", "Maybe it is misspelt.");
-                }
-            }
+            row.given().keySet().forEach(name -> given(row, type, name));
             row.starts().stream()
                     .filter(clock -> tables.clocks().stream()
                             .noneMatch(found ->
@@ -199,6 +214,23 @@ final class TablesCheck {
                             "Maybe tell their states or details apart.");
                 }
             }
+        }
+    }
+
+    private void given(TransitionRow row, Optional<EventType> type, String name) {
+        Given given = Given.of(name);
+        boolean exists = switch (given.place()) {
+            case EVENT -> type.isPresent() && EventDetails.names(type.get()).contains(name);
+            case EARLIER ->
+                Arrays.stream(EventType.values())
+                        .anyMatch(other -> EventDetails.names(other).contains(given.name()));
+            case LEG ->
+                constant(Leg.values(), given.name())
+                        .filter(leg -> !leg.perPayment())
+                        .isPresent();
+        };
+        if (!exists) {
+            say(row.id(), row.event() + " has no detail " + name + ".", "Maybe it is misspelt.");
         }
     }
 
@@ -268,6 +300,48 @@ final class TablesCheck {
         }
     }
 
+    private void offers() {
+        for (OfferKind offer : OfferKind.values()) {
+            long rows = tables.offerKinds().stream()
+                    .filter(row -> row.offer() == offer)
+                    .count();
+            if (rows != 1) {
+                say(
+                        "offers",
+                        "The offer " + offer + " needs exactly one row, not " + rows + ".",
+                        "Maybe add or merge.");
+            }
+        }
+        tables.offerKinds().forEach(row -> {
+            row.enough().values().forEach(parameter -> measure(row.id(), parameter));
+            if (!row.enough().isEmpty() && !row.enough().keySet().containsAll(EnumSet.allOf(EvidenceStatus.class))) {
+                say(row.id(), "enough does not name every state of the evidence.", "Maybe add the missing one.");
+            }
+        });
+    }
+
+    /** A parameter that is no length of time must hold on every day. */
+    private void measure(String id, String parameter) {
+        needs(id, parameter);
+        tables.parameters().stream()
+                .filter(row -> row.id().equals(parameter) && row.unit().ofTime())
+                .forEach(row ->
+                        say(id, parameter + " is a length of time.", "Maybe give it the unit PERCENT or TIMES."));
+    }
+
+    private void places() {
+        Set<String> places = tables.places().stream().map(PlaceRow::place).collect(Collectors.toSet());
+        tables.bodies().forEach(row -> places(row.id(), places, row.buyers(), row.sellers()));
+        tables.rights().forEach(row -> places(row.id(), places, row.buyers(), List.of()));
+        tables.clocks().forEach(row -> places(row.id(), places, row.buyers(), row.sellers()));
+    }
+
+    private void places(String id, Set<String> places, List<String> buyers, List<String> sellers) {
+        Stream.concat(buyers.stream(), sellers.stream())
+                .filter(name -> !places.contains(name) && !COUNTRIES.contains(name))
+                .forEach(name -> say(id, "There is no country or place " + name + ".", "Maybe it is misspelt."));
+    }
+
     private void proofs() {
         tables.proofs()
                 .forEach(row -> row.needs().stream()
@@ -302,7 +376,13 @@ final class TablesCheck {
         once(tables.clockKinds(), row -> Stream.of(row.clock()));
         once(tables.offers(), row -> Stream.of(row.wants()));
         once(tables.packs(), row -> Stream.of(row.marketplace()));
-        once(tables.proofs(), row -> row.problems().stream().map(problem -> row.route() + " for " + problem));
+        once(
+                tables.proofs(),
+                row -> row.problems().stream()
+                        .map(problem -> row.route() + " for " + problem)
+                        .flatMap(key -> row.categories().isEmpty()
+                                ? Stream.of(key)
+                                : row.categories().stream().map(category -> key + " of " + category)));
         once(
                 tables.reasons(),
                 row -> row.problems().stream()

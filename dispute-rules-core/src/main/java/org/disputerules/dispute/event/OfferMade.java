@@ -18,6 +18,7 @@ import org.disputerules.dispute.WithBuilder;
  * @param amount the amount offered
  * @param returnPaidBy who pays the return
  * @param condition what is asked in return
+ * @param lastDay the last day to answer it, inclusive
  */
 @WithBuilder
 public record OfferMade(
@@ -26,7 +27,8 @@ public record OfferMade(
         Optional<OfferKind> offer,
         Optional<Money> amount,
         Optional<PaidBy> returnPaidBy,
-        Optional<OfferCondition> condition)
+        Optional<OfferCondition> condition,
+        Optional<LocalDate> lastDay)
         implements Event {
     /**
      * The event with nothing but its day.
@@ -37,6 +39,7 @@ public record OfferMade(
     public static OfferMade on(LocalDate on) {
         return new OfferMade(
                 Optional.of(on),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

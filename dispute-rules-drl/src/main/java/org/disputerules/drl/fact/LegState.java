@@ -22,6 +22,8 @@ public enum LegState {
     OFFERED,
     SUBMITTED,
     NEGOTIATING,
+    PROPOSED,
+    SETTLED,
     IN_REVIEW,
     EVIDENCE_REQUESTED,
     DECIDED,

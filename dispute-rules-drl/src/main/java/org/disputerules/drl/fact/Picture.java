@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.disputerules.dispute.Answer;
 import org.disputerules.dispute.Asker;
 import org.disputerules.dispute.Certainty;
 import org.disputerules.dispute.ClockKind;
@@ -15,9 +16,11 @@ import org.disputerules.dispute.Insolvency;
 import org.disputerules.dispute.ItemCategory;
 import org.disputerules.dispute.ItemState;
 import org.disputerules.dispute.ProblemType;
+import org.disputerules.dispute.RefundForm;
 import org.disputerules.dispute.Signal;
 import org.disputerules.dispute.Tracking;
 import org.disputerules.dispute.Wish;
+import org.disputerules.recommendation.ClockSource;
 import org.disputerules.recommendation.ClockStatus;
 import org.disputerules.recommendation.EvidenceStatus;
 import org.disputerules.recommendation.Route;
@@ -28,14 +31,24 @@ import org.jspecify.annotations.Nullable;
  * with {@code ==} alone, so that the unknown never satisfies a rule that does not list it.
  *
  * @param family the kind of problem, by its row
- * @param settling whether the last offer gives what the buyer wants
+ * @param rootFamily the kind of the first problem, where the problem follows from another
  * @param fresh whether the buyer holds evidence that the platform has not seen
+ * @param promisedFast whether the promised delivery time is a fast one for the marketplace
+ * @param said the seller's last answer
+ * @param groundFits whether the ground of the platform's case is the problem
+ * @param clearedCustoms whether the buyer settled what customs asked for
+ * @param often whether so many orders were disputed that the account is in danger
+ * @param costKnown whether it is known what a return costs, or who pays it
+ * @param addressed whether the case names the address or label for the return
+ * @param tracked whether the return's tracking number stands in the case
+ * @param arrivedAs in which form the last refund came
  * @param decidedFor the reason of the platform's last decision
  */
 public record Picture(
         ProblemType problem,
         Family family,
         @Nullable ProblemType root,
+        @Nullable Family rootFamily,
         @Nullable Asker asker,
         @Nullable Certainty certainty,
         @Nullable Extent extent,
@@ -50,9 +63,17 @@ public record Picture(
         Known professional,
         Known reachable,
         Known paidOutside,
-        Known settling,
+        Known promisedFast,
+        Known groundFits,
+        Known clearedCustoms,
+        Known often,
+        Known costKnown,
+        Known addressed,
+        Known tracked,
         Known fresh,
         @Nullable DecisionReason decidedFor,
+        @Nullable Answer said,
+        @Nullable RefundForm arrivedAs,
         Refunded refunded,
         Set<Signal> signals,
         Map<Leg, Standing> legs,
@@ -76,6 +97,11 @@ public record Picture(
     /** Whether the safe day of a clock is near or past, and the clock is not closed. */
     public Known nearing(ClockKind kind) {
         return clocks.nearing(kind) ? Known.YES : Known.NO;
+    }
+
+    /** Whether a clock's last day was read off a page or named by the event, and not reckoned by a default. */
+    public Known stated(ClockKind kind) {
+        return clocks.of(kind).basis().source() == ClockSource.STATED_BY_PAGE ? Known.YES : Known.NO;
     }
 
     public Comparison versus(ClockKind first, ClockKind second) {

@@ -5,6 +5,8 @@ public enum Refunded {
     NOTHING,
     PART,
     WHOLE,
+    /** More came back than the claim. */
+    TWICE,
     /** A refund arrived, and its amount or the claim is unknown. */
     UNKNOWN
 }

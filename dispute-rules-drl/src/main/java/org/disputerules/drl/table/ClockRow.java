@@ -13,6 +13,9 @@ import org.disputerules.recommendation.SourceRef;
  * @param clock the clock
  * @param pack the marketplace that it belongs to; absent for all
  * @param reason the card scheme's reason that it belongs to; absent for all
+ * @param buyers the buyer's countries, or names of places; empty for any
+ * @param sellers the seller's countries, or names of places; empty for any
+ * @param label the label that the item must bear; absent for any item
  * @param origin the anchor or event type that it counts from
  * @param length the parameter that gives its length; absent for a clock that ends on the day itself
  * @param stated whether the event itself names the last day in its detail {@code lastDay}
@@ -28,6 +31,9 @@ public record ClockRow(
         ClockKind clock,
         Optional<String> pack,
         Optional<String> reason,
+        List<String> buyers,
+        List<String> sellers,
+        Optional<ItemLabel> label,
         String origin,
         Optional<String> length,
         boolean stated,

@@ -51,7 +51,13 @@ public record LegRow(
      * @param lapses whether it is under way no more when its time is over
      * @param recovers whether money can still come from it
      * @param clocks the clocks to wait for in it, the nearest open one first
+     * @param evidenceAsked whether evidence was asked for, which then decides what must be proven
      */
     public record StateNote(
-            LegState state, boolean underWay, boolean lapses, boolean recovers, List<ClockKind> clocks) {}
+            LegState state,
+            boolean underWay,
+            boolean lapses,
+            boolean recovers,
+            List<ClockKind> clocks,
+            boolean evidenceAsked) {}
 }

@@ -51,8 +51,31 @@ public enum LengthUnit {
         public LocalDate after(LocalDate day, int length) {
             return day.plusYears(length);
         }
+    },
+    /** Hundredths of an amount. */
+    PERCENT {
+        @Override
+        public LocalDate after(LocalDate day, int length) {
+            throw noTime();
+        }
+    },
+    /** How often something happened. */
+    TIMES {
+        @Override
+        public LocalDate after(LocalDate day, int length) {
+            throw noTime();
+        }
     };
 
     /** The last day of a period of this length that is counted from a day, that day itself not counted. */
     public abstract LocalDate after(LocalDate day, int length);
+
+    /** Whether it measures time. */
+    public boolean ofTime() {
+        return this != PERCENT && this != TIMES;
+    }
+
+    private static IllegalStateException noTime() {
+        return new IllegalStateException("No day follows from what is no length of time.");
+    }
 }

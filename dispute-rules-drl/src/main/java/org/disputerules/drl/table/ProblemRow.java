@@ -13,6 +13,7 @@ import org.disputerules.recommendation.SourceRef;
  *
  * @param family the family
  * @param problems its problems; each problem belongs to one family
+ * @param follows whether its problems follow from another, the root, that the routes treat
  * @param implies the signals that a problem of it implies
  */
 public record ProblemRow(
@@ -22,5 +23,6 @@ public record ProblemRow(
         Grade grade,
         Family family,
         List<ProblemType> problems,
+        boolean follows,
         Map<ProblemType, List<Signal>> implies)
         implements Row {}

@@ -2,6 +2,7 @@ package org.disputerules.drl.table;
 
 import java.util.List;
 import org.disputerules.dispute.EvidenceKind;
+import org.disputerules.dispute.ItemCategory;
 import org.disputerules.dispute.ProblemType;
 import org.disputerules.drl.fact.Element;
 import org.disputerules.recommendation.Grade;
@@ -13,6 +14,7 @@ import org.disputerules.recommendation.SourceRef;
  *
  * @param route the route
  * @param problems the problems
+ * @param categories the categories of items that it holds for; empty for all that no other row names
  * @param needs what must be proven
  * @param helpful evidence that would strengthen it
  */
@@ -23,6 +25,7 @@ public record ProofRow(
         Grade grade,
         Route route,
         List<ProblemType> problems,
+        List<ItemCategory> categories,
         List<Need> needs,
         List<EvidenceKind> helpful)
         implements Row {

@@ -16,7 +16,9 @@ import org.disputerules.dispute.DecisionReason;
 import org.disputerules.dispute.DisputeCase;
 import org.disputerules.dispute.Evidence;
 import org.disputerules.dispute.EvidenceKind;
+import org.disputerules.dispute.ItemBuilder;
 import org.disputerules.dispute.Money;
+import org.disputerules.dispute.OfferKind;
 import org.disputerules.dispute.OrderBuilder;
 import org.disputerules.dispute.Outcome;
 import org.disputerules.dispute.Party;
@@ -44,7 +46,13 @@ public final class BoundedSpace {
     private static final LocalDate PLACED = LocalDate.of(2026, 1, 12);
     private static final LocalDate CONTACTED = LocalDate.of(2026, 2, 10);
     private static final List<ProblemType> PROBLEMS = List.of(
-            ProblemType.NOT_RECEIVED, ProblemType.NOT_SHIPPED, ProblemType.DEFECTIVE, ProblemType.REFUND_NOT_RECEIVED);
+            ProblemType.NOT_RECEIVED,
+            ProblemType.NOT_SHIPPED,
+            ProblemType.DEFECTIVE,
+            ProblemType.REFUND_NOT_RECEIVED,
+            ProblemType.CHANGE_OF_MIND,
+            ProblemType.HELD_BY_CUSTOMS,
+            ProblemType.DELIVERED_BUT_NOT_RECEIVED);
     private static final List<Optional<Tracking>> TRACKING = Stream.concat(
                     Stream.of(Optional.<Tracking>empty()),
                     Stream.of(Tracking.values()).map(Optional::of))
@@ -75,7 +83,10 @@ public final class BoundedSpace {
         SCANNED,
         COMPLETED,
         COMPLETED_BEFORE_PROMISED,
-        REFUND_PROMISED_BY_A_LETTER
+        IN_HAND,
+        REFUND_PROMISED_BY_A_LETTER,
+        SHIPPING_COUNTED_DOWN,
+        APPEAL_COUNTED_DOWN
     }
 
     /** What the buyer holds, and wants. */
@@ -140,11 +151,33 @@ public final class BoundedSpace {
             all.add(List.of(opened, review, sent, decided, appealed));
         }
         all.add(List.of(opened, review, sent, Step.of(EventType.DISPUTE_DECIDED, "outcome", Outcome.PARTIAL_REFUND)));
+        all.add(List.of(opened, Step.of(EventType.OFFER_MADE, "by", Party.PLATFORM)));
+        all.add(List.of(opened, offered(OfferKind.COUPON, Optional.empty())));
+        all.add(List.of(opened, offered(OfferKind.PARTIAL_REFUND, Optional.empty())));
+        all.add(List.of(opened, offered(OfferKind.PARTIAL_REFUND, Optional.of(Money.of("10.00", "EUR")))));
+        all.add(List.of(opened, offered(OfferKind.PARTIAL_REFUND, Optional.of(Money.of("33.00", "EUR")))));
+        all.add(List.of(
+                opened, offered(OfferKind.RETURN_AND_REFUND, Optional.empty()), Step.of(EventType.OFFER_ACCEPTED)));
+        Step back = Step.of(EventType.DISPUTE_DECIDED, "outcome", Outcome.RETURN_AND_REFUND);
+        all.add(List.of(opened, back, Step.of(EventType.RETURN_AGREED, "address", false)));
+        all.add(List.of(opened, back, Step.of(EventType.RETURN_SHIPPED, "trackingEntered", false)));
+        all.add(List.of(opened, back, Step.of(EventType.RETURN_SHIPPED)));
+        all.add(List.of(opened, back, Step.of(EventType.RETURN_REFUSED)));
+        all.add(List.of(opened, Step.of(EventType.RETURN_AGREED)));
+        all.add(List.of(Step.of(EventType.RETURN_AGREED)));
+        all.add(List.of(Step.of(EventType.WITHDRAWAL_NOTIFIED)));
+        all.add(List.of(opened, review, refused));
         for (Outcome outcome : Outcome.values()) {
             all.add(List.of(opened, review, Step.of(EventType.DISPUTE_DECIDED, "outcome", outcome)));
             all.add(List.of(opened, review, refused, appealed, Step.of(EventType.APPEAL_DECIDED, "outcome", outcome)));
         }
         return List.copyOf(all);
+    }
+
+    private static Step offered(OfferKind kind, Optional<Money> amount) {
+        return new Step(
+                EventType.OFFER_MADE,
+                Map.of("by", Optional.of(Party.SELLER), "offer", Optional.of(kind), "amount", amount));
     }
 
     private static List<List<Payment>> payments() {
@@ -228,14 +261,16 @@ public final class BoundedSpace {
     }
 
     private static List<StatedClock> clocks(Days days, LocalDate asOf) {
-        return days == Days.REFUND_PROMISED_BY_A_LETTER
-                ? List.of(new StatedClock(
-                        ClockKind.REFUND_OVERDUE,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(asOf.plusDays(5)),
-                        asOf))
-                : List.of();
+        return switch (days) {
+            case REFUND_PROMISED_BY_A_LETTER -> List.of(read(ClockKind.REFUND_OVERDUE, asOf));
+            case SHIPPING_COUNTED_DOWN -> List.of(read(ClockKind.PLATFORM_SHIPPING, asOf));
+            case APPEAL_COUNTED_DOWN -> List.of(read(ClockKind.PLATFORM_APPEAL, asOf));
+            default -> List.of();
+        };
+    }
+
+    private static StatedClock read(ClockKind kind, LocalDate asOf) {
+        return new StatedClock(kind, Optional.empty(), Optional.empty(), Optional.of(asOf.plusDays(5)), asOf);
     }
 
     private static List<Evidence> evidence(Held held, List<Event> events) {
@@ -270,7 +305,7 @@ public final class BoundedSpace {
                 .marketplace("ALIEXPRESS")
                 .placedOn(PLACED)
                 .tracking(tracking)
-                .item(org.disputerules.dispute.Item.UNKNOWN)
+                .item(ItemBuilder.builder().freeReturns(true).build())
                 .total(PRICE);
         switch (days) {
             case NONE -> {
@@ -280,7 +315,11 @@ public final class BoundedSpace {
             case PROMISED -> order.shippedOn(PLACED.plusDays(3)).estimatedDeliveryOn(PLACED.plusDays(26));
             case PROMISED_LATE -> order.shippedOn(PLACED.plusDays(3)).estimatedDeliveryOn(PLACED.plusDays(80));
             case SCANNED -> order.shippedOn(PLACED.plusDays(3)).deliveryScanOn(PLACED.plusDays(20));
-            case REFUND_PROMISED_BY_A_LETTER -> order.shippedOn(PLACED.plusDays(3));
+            case REFUND_PROMISED_BY_A_LETTER, APPEAL_COUNTED_DOWN -> order.shippedOn(PLACED.plusDays(3));
+            case SHIPPING_COUNTED_DOWN -> {
+                // Only the countdown of the page is known.
+            }
+            case IN_HAND -> order.shippedOn(PLACED.plusDays(3)).receivedOn(PLACED.plusDays(27));
             case COMPLETED_BEFORE_PROMISED ->
                 order.completedOn(PLACED.plusDays(18)).estimatedDeliveryOn(PLACED.plusDays(80));
             case COMPLETED -> order.shippedOn(PLACED.plusDays(3)).completedOn(PLACED.plusDays(28));

@@ -38,6 +38,8 @@ public final class RandomCases {
             ClockKind.PLATFORM_DISPUTE_OPENING,
             ClockKind.PLATFORM_APPEAL,
             ClockKind.SELLER_REPLY,
+            ClockKind.PLATFORM_SHIPPING,
+            ClockKind.PLATFORM_PROTECTION,
             ClockKind.REFUND_OVERDUE);
 
     private final Dice dice;
@@ -90,7 +92,8 @@ public final class RandomCases {
                 .problem(problem)
                 .evidence(evidence(placed, asOf))
                 .clocks(clocks(placed, asOf, payments))
-                .elsewhere(plain(asOf).of(Elsewhere.class, Map.of()))
+                .elsewhere(plain(asOf)
+                        .of(Elsewhere.class, Map.of("disputedOfLastTenOrders", dice.maybe(0.3, dice.between(0, 10)))))
                 .events(new RandomHistory(dice, payments).between(first, asOf))
                 .build();
     }
