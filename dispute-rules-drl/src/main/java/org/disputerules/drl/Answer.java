@@ -124,7 +124,7 @@ final class Answer {
     }
 
     private List<Phrase> steps(ActionRow row) {
-        boolean alone = pack().filter(pack -> pack.legs().isEmpty()).isPresent();
+        boolean alone = policy.alone(disputeCase);
         return row.steps().stream()
                 .filter(step -> !alone || !row.onPlatform().contains(step))
                 .map(Phrase::of)

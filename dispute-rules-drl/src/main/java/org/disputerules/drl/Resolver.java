@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * <ol>
  *   <li>A proposal falls away when its action ended after its occasion.
  *   <li>Equal proposals merge and keep all reasons.
+ *   <li>What only a marketplace with a process of its own has is ruled out where there is none.
  *   <li>A block counts unless a lift names it. A candidate with a block for good, or whose clock is closed, is ruled
  *       out; with blocks until a day it opens after the latest. That a clock has not begun holds nothing back: a block would.
  *   <li>A candidate whose clock is irreversible and near its safe day becomes LAPSING.
@@ -200,6 +201,16 @@ final class Resolver {
             List<Candidate> later,
             List<Candidate> alongside,
             List<RuledOutCandidate> ruledOut) {
+        if (policy.action(candidate.action()).ofPlatform()
+                && policy.alone(situation.history().disputeCase())) {
+            ruledOut.add(new RuledOutCandidate(
+                    candidate.action(),
+                    candidate.target(),
+                    candidate.route(),
+                    List.of(Reasons.step(Step.ABSENT, Map.of())),
+                    List.of()));
+            return;
+        }
         List<Said> counting = new ArrayList<>();
         List<Reason> lifted = new ArrayList<>();
         boolean forGood = false;

@@ -466,10 +466,11 @@ class LayersTest {
     @Test
     void thePageNamesEveryFieldAndTable() throws IOException {
         String page = Files.readString(PAGE);
-        assertThat(PictureField.names().stream().map(name -> name.replaceAll("\\..*", ".")))
-                .allSatisfy(name -> assertThat(page).contains("`" + name));
-        assertThat(Stream.of(LayerRow.class.getRecordComponents()).map(component -> component.getName()))
-                .allSatisfy(name -> assertThat(page).contains("`" + name + "`"));
+        Stream<String> fields = PictureField.names().stream().map(name -> name.replaceAll("\\..*", "."));
+        Stream<String> tables =
+                Stream.of(LayerRow.class.getRecordComponents()).map(component -> component.getName() + "`");
+        assertThat(Stream.concat(fields, tables).distinct().filter(name -> !page.contains("`" + name)))
+                .isEmpty();
     }
 
     @Test
