@@ -55,11 +55,10 @@ record Findings(Policy policy, DisputeCase disputeCase, Acts acts, Lengths lengt
         return disputeCase.problem().returnCost().isPresent() ? Known.YES : Known.NO;
     }
 
+    /** Whether the agreement names an address or a label. That a label is missing says nothing of the address. */
     Known addressed() {
         return Known.of(acts.last(ReturnAgreed.class)
-                .flatMap(agreed -> agreed.address()
-                        .or(agreed::label)
-                        .map(either -> either || agreed.label().orElse(false))));
+                .flatMap(agreed -> agreed.label().filter(label -> label).or(agreed::address)));
     }
 
     Known tracked() {

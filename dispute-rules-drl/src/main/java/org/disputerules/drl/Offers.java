@@ -13,6 +13,7 @@ import org.disputerules.dispute.ReturnCost;
 import org.disputerules.dispute.event.OfferMade;
 import org.disputerules.drl.fact.Bid;
 import org.disputerules.drl.fact.Known;
+import org.disputerules.drl.fact.Occasion;
 import org.disputerules.drl.table.OfferKindRow;
 import org.disputerules.drl.table.OfferRow;
 import org.disputerules.recommendation.EvidenceStatus;
@@ -24,13 +25,19 @@ import org.disputerules.recommendation.Reason;
  */
 record Offers(Policy policy, Lengths lengths, DisputeCase disputeCase, EvidenceStatus proof) {
 
-    Bid bid(OfferMade last) {
+    /**
+     * Weighs it.
+     *
+     * @param last the last offer
+     * @param since the place in the history at which it was made
+     */
+    Bid bid(OfferMade last, int since) {
         Optional<OfferRow> row = disputeCase.problem().wants().flatMap(policy::offer);
         List<Reason> because = new ArrayList<>();
         row.ifPresent(found -> because.add(Reasons.of(found, Map.of())));
         Known settling = settling(row, last);
         Known worthwhile = settling == Known.YES ? Known.YES : worthwhile(row, last, because);
-        return new Bid(last.offer().orElse(null), last.condition().orElse(null), settling, worthwhile, because);
+        return new Bid(last.offer().orElse(null), last.condition().orElse(null), settling, worthwhile, new Occasion(since, List.of()), because);
     }
 
     private static Known settling(Optional<OfferRow> row, OfferMade last) {

@@ -110,7 +110,8 @@ final class Statement {
                 .map(row -> new Right(row.right(), List.of(Reasons.of(row, Map.of()))))
                 .forEach(facts::add);
         acts.last(OfferMade.class)
-                .map(new Offers(policy, lengths, disputeCase, picture.proof(Route.PLATFORM))::bid)
+                .map(offer -> new Offers(policy, lengths, disputeCase, picture.proof(Route.PLATFORM))
+                        .bid(offer, acts.events().lastIndexOf(offer) + 1))
                 .ifPresent(facts::add);
         facts.addAll(policy.houseRules().facts(picture));
         return facts;

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param condition what is asked in return
  * @param settling whether it gives what the buyer wants
  * @param worthwhile whether it is worth accepting, by what it brings, what else could be had and how well that is proven
+ * @param since the place in the history at which it was made: the occasion of a proposal
  */
 public record Bid(
         @Nullable OfferKind offered,
         @Nullable OfferCondition condition,
         Known settling,
         Known worthwhile,
+        Occasion since,
         List<Reason> because)
         implements Cited {
     public Bid {

@@ -10,6 +10,7 @@ public enum Element {
     LISTING_PROMISE,
     FAULT,
     DIFFERENCE,
+    DIFFERENCE_FILMED,
     DAMAGE,
     PACKING,
     CONTENTS_SHORT,

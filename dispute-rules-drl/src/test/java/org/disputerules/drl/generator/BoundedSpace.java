@@ -158,6 +158,10 @@ public final class BoundedSpace {
         all.add(List.of(opened, offered(OfferKind.PARTIAL_REFUND, Optional.of(Money.of("33.00", "EUR")))));
         all.add(List.of(
                 opened, offered(OfferKind.RETURN_AND_REFUND, Optional.empty()), Step.of(EventType.OFFER_ACCEPTED)));
+        all.add(List.of(
+                opened,
+                Step.of(EventType.DISPUTE_DECIDED, "outcome", Outcome.FULL_REFUND),
+                Step.of(EventType.REFUND_DENIED)));
         Step back = Step.of(EventType.DISPUTE_DECIDED, "outcome", Outcome.RETURN_AND_REFUND);
         all.add(List.of(opened, back, Step.of(EventType.RETURN_AGREED, "address", false)));
         all.add(List.of(opened, back, Step.of(EventType.RETURN_SHIPPED, "trackingEntered", false)));
