@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.disputerules.dispute.DisputeCase;
+import org.disputerules.recommendation.Language;
 import org.disputerules.recommendation.Recommendation;
 import org.disputerules.spi.Engines;
 import org.disputerules.spi.PolicyEngine;
@@ -44,6 +45,41 @@ public final class DisputeAdvisor {
      */
     public static DisputeAdvisor with(PolicyEngine engine) {
         return new DisputeAdvisor(engine);
+    }
+
+    /**
+     * An advisor with the same policy under layers of the application's own. This advisor stays as it is.
+     *
+     * @param layers the layers; a later one wins over an earlier one, and each over this advisor's policy
+     * @return a new advisor
+     * @throws org.disputerules.dispute.InvalidInputException with everything that is wrong with all of them
+     * @throws PolicyFailureException when the engine takes no layers
+     */
+    public DisputeAdvisor layered(List<PolicyLayer> layers) {
+        return new DisputeAdvisor(engine.layered(List.copyOf(layers)));
+    }
+
+    /**
+     * An advisor with the same policy under layers of the application's own. This advisor stays as it is.
+     *
+     * @param layers the layers; a later one wins over an earlier one, and each over this advisor's policy
+     * @return a new advisor
+     * @throws org.disputerules.dispute.InvalidInputException with everything that is wrong with all of them
+     * @throws PolicyFailureException when the engine takes no layers
+     */
+    public DisputeAdvisor layered(PolicyLayer... layers) {
+        return layered(List.of(layers));
+    }
+
+    /**
+     * The whole answer in words, those of the advisor's own layers among them.
+     *
+     * @param recommendation an answer of this advisor
+     * @param language the language
+     * @return several lines of plain text, each ended by a line feed
+     */
+    public String explain(Recommendation recommendation, Language language) {
+        return recommendation.explain(language, engine);
     }
 
     /**

@@ -9,6 +9,9 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +25,13 @@ import org.disputerules.dispute.event.SellerContacted;
 import org.disputerules.recommendation.Advice;
 import org.disputerules.recommendation.EvidenceStatus;
 import org.disputerules.recommendation.Grade;
+import org.disputerules.recommendation.Language;
+import org.disputerules.recommendation.Notice;
+import org.disputerules.recommendation.Phrase;
 import org.disputerules.recommendation.PolicyEdition;
 import org.disputerules.recommendation.Proof;
 import org.disputerules.recommendation.Recommendation;
+import org.disputerules.recommendation.RecommendationBuilder;
 import org.disputerules.recommendation.Recovers;
 import org.disputerules.recommendation.Route;
 import org.disputerules.recommendation.Tier;
@@ -32,6 +39,7 @@ import org.disputerules.recommendation.Urgency;
 import org.disputerules.spi.PolicyEngine;
 import org.disputerules.spi.PolicyFailureException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DisputeAdvisorTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 10);
@@ -98,6 +106,52 @@ class DisputeAdvisorTest {
         when(engine.decide(CASE)).thenThrow(failure);
 
         assertThatThrownBy(() -> advisor.recommend(CASE)).isSameAs(failure);
+    }
+
+    @Test
+    void underLayersAnotherAdvisorDecidesAndSpeaks() {
+        PolicyLayer layer = new PolicyLayer("shop.yaml", "layer: shop");
+        PolicyEngine shop = mock(PolicyEngine.class);
+        Recommendation given = answer(DAY);
+        when(engine.layered(List.of(layer))).thenReturn(shop);
+        when(shop.decide(CASE)).thenReturn(given);
+        when(shop.text(any(), any())).thenReturn(Optional.of("The words of the shop."));
+
+        DisputeAdvisor layered = advisor.layered(layer);
+
+        assertThat(layered).isNotSameAs(advisor);
+        assertThat(layered.recommend(CASE)).isSameAs(given);
+        assertThat(layered.explain(noticed(given), Language.EN)).contains("The words of the shop.");
+        assertThat(given.explain(Language.EN)).doesNotContain("The words of the shop.");
+        verify(engine, never()).decide(any());
+    }
+
+    private static Recommendation noticed(Recommendation answer) {
+        return RecommendationBuilder.builder(answer)
+                .notices(List.of(new Notice("SHOP", Phrase.of("notice.SHOP"))))
+                .build();
+    }
+
+    @Test
+    void anEngineThatTakesNoLayersSaysSo() {
+        when(engine.layered(any())).thenCallRealMethod();
+
+        assertThatExceptionOfType(PolicyFailureException.class)
+                .isThrownBy(() -> advisor.layered(new PolicyLayer("shop.yaml", "layer: shop")))
+                .withMessageContaining(engine.getClass().getName() + " takes no layers, and 1 were given.")
+                .withMessageContaining("org.disputerules:dispute-rules-drl");
+    }
+
+    @Test
+    void aLayerFromAFileIsCalledByItsName(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("shop.yaml"), "layer: shop\n");
+        assertThat(PolicyLayer.read(file)).isEqualTo(new PolicyLayer("shop.yaml", "layer: shop\n"));
+
+        Files.write(file, new byte[] {'l', '\n', (byte) 0xC3, '('});
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> PolicyLayer.read(file))
+                .withMessage("line 2, shop.yaml: The byte 0xC3 is no valid UTF-8."
+                        + " Maybe the file is no text file, or is not saved as UTF-8.");
     }
 
     private static Recommendation answer(LocalDate asOf) {

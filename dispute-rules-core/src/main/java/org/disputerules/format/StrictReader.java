@@ -2,8 +2,10 @@ package org.disputerules.format;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import org.disputerules.dispute.InputProblem;
 import org.disputerules.dispute.InvalidInputException;
 import org.disputerules.format.TokenPass.Document;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +71,44 @@ public final class StrictReader {
     public static <T> List<T> readList(String text, Class<T> element) {
         Object bound = bind(text, Mappers.READER.getTypeFactory().constructCollectionType(List.class, element));
         return ((List<?>) bound).stream().<T>map(element::cast).toList();
+    }
+
+    /**
+     * Reads the text of a file, for reading it as a record later.
+     *
+     * @param file the file, in UTF-8
+     * @return the text
+     * @throws InvalidInputException when it is too large or no text in UTF-8
+     * @throws IOException when the file cannot be read
+     */
+    public static String text(Path file) throws IOException {
+        return InputText.read(file);
+    }
+
+    /**
+     * Gives problems that were found in what was read the lines of their paths.
+     *
+     * @param text the text that was read
+     * @param problems problems with paths in it
+     * @return the same problems in the order of their lines
+     * @throws InvalidInputException when the text cannot be read at all
+     */
+    public static List<InputProblem> located(String text, List<InputProblem> problems) {
+        Findings findings = new Findings();
+        Document document = parse(InputText.checked(text), findings);
+        problems.forEach(findings::add);
+        return findings.asException(document.root()::line).problems();
+    }
+
+    /**
+     * A hint for a name that is not known: the known names that are nearest to it, else all where they are few.
+     *
+     * @param wanted the name
+     * @param known the known names
+     * @return a sentence
+     */
+    public static String hint(String wanted, Collection<String> known) {
+        return Nearest.hint(wanted, known);
     }
 
     private static Object bind(String text, JavaType type) {

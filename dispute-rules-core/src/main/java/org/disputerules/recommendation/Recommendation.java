@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.disputerules.dispute.Action;
 import org.disputerules.dispute.WithBuilder;
+import org.disputerules.spi.PolicyEngine;
 
 /**
  * The answer to one case on one day: exactly one next action, and all that a buyer needs beside it.
@@ -72,5 +73,16 @@ public record Recommendation(
      */
     public String explain(Language language) {
         return new Explanation(this, language).text();
+    }
+
+    /**
+     * The whole answer in words, with the texts of the engine that gave it.
+     *
+     * @param language the language
+     * @param engine the engine, such as one under layers of an application's own
+     * @return several lines of plain text, each ended by a line feed
+     */
+    public String explain(Language language, PolicyEngine engine) {
+        return new Explanation(this, language, Optional.of(engine)).text();
     }
 }

@@ -2,6 +2,7 @@ package org.disputerules.spi;
 
 import java.util.List;
 import java.util.Optional;
+import org.disputerules.PolicyLayer;
 import org.disputerules.dispute.DisputeCase;
 import org.disputerules.recommendation.Language;
 import org.disputerules.recommendation.Recommendation;
@@ -45,4 +46,17 @@ public interface PolicyEngine {
      * @return the parameters, in the order of their ids
      */
     List<PolicyParameter> parameters();
+
+    /**
+     * The same policy under layers that an application laid over it. This engine stays as it is.
+     *
+     * @param layers the layers; a later one wins over an earlier one, and each over this engine
+     * @return an engine that decides with them
+     * @throws org.disputerules.dispute.InvalidInputException with everything that is wrong with all of them
+     * @throws PolicyFailureException when this engine takes no layers, which is the default
+     */
+    default PolicyEngine layered(List<PolicyLayer> layers) {
+        throw new PolicyFailureException("The policy engine " + getClass().getName() + " takes no layers, and "
+                + layers.size() + " were given. Maybe use the engine of org.disputerules:dispute-rules-drl.");
+    }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import org.disputerules.dispute.DisputeCase;
+import org.disputerules.dispute.InputProblem;
 import org.disputerules.dispute.ProblemType;
 import org.disputerules.dispute.event.Event;
 import org.disputerules.dispute.event.SellerContacted;
@@ -183,5 +184,25 @@ class StrictReaderTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> StrictReader.read("thread: x\n", Strange.class))
                 .withMessage("The reader knows no type such as java.lang.Thread.");
+    }
+
+    @Test
+    void problemsThatAreFoundLaterGetTheirLines() {
+        String text = "id: a\nparts:\n  - name: b\n  - inner: { name: c }\n";
+        assertThat(StrictReader.located(
+                        text,
+                        List.of(
+                                InputProblem.at("parts[1].inner.name", "It is c.", "Maybe d?"),
+                                InputProblem.at("parts[0].missing", "It is not there.", "Maybe add it."))))
+                .extracting(InputProblem::toString)
+                .containsExactly(
+                        "line 3, parts[0].missing: It is not there. Maybe add it.",
+                        "line 4, parts[1].inner.name: It is c. Maybe d?");
+    }
+
+    @Test
+    void aHintNamesWhatIsNear() {
+        assertThat(StrictReader.hint("problm", List.of("problem", "other"))).isEqualTo("Maybe problem?");
+        assertThat(StrictReader.hint("zzz", List.of("problem", "other"))).isEqualTo("Known here: problem, other.");
     }
 }

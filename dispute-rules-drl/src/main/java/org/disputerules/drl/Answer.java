@@ -18,7 +18,9 @@ import org.disputerules.drl.Resolver.RuledOutCandidate;
 import org.disputerules.drl.RuleRun.Said;
 import org.disputerules.drl.fact.Caution;
 import org.disputerules.drl.fact.Clock;
+import org.disputerules.drl.fact.House;
 import org.disputerules.drl.table.ActionRow;
+import org.disputerules.drl.table.PackRow;
 import org.disputerules.drl.table.TipRow;
 import org.disputerules.recommendation.Advice;
 import org.disputerules.recommendation.ClockSource;
@@ -53,6 +55,7 @@ final class Answer {
     private final Situation situation;
     private final DisputeCase disputeCase;
     private final LocalDate asOf;
+    private final Attribution attribution;
 
     Answer(Policy policy, Rules rules, Texts texts, Situation situation) {
         this.policy = policy;
@@ -61,6 +64,7 @@ final class Answer {
         this.situation = situation;
         this.disputeCase = situation.history().disputeCase();
         this.asOf = disputeCase.asOf();
+        this.attribution = policy.attribution(marketplace());
     }
 
     Recommendation of(Resolved resolved, List<Said> said, List<Question> questions) {
@@ -81,6 +85,9 @@ final class Answer {
                 questions,
                 resolved.next().tier() == Tier.CLOSE
                         ? policy.tables().tips().stream()
+                                .filter(tip -> tip.pack()
+                                        .or(this::marketplace)
+                                        .equals(marketplace().or(tip::pack)))
                                 .map(TipRow::id)
                                 .map(Phrase::of)
                                 .toList()
@@ -92,11 +99,13 @@ final class Answer {
         ActionRow row = policy.action(candidate.action());
         Optional<Clock> clock = Optional.ofNullable(candidate.clock());
         boolean waits = candidate.action() == Action.WAIT;
-        List<Reason> because = Reasons.distinct(candidate.because());
+        List<Reason> because = attribution.of(Reasons.distinct(candidate.because()));
         return new Advice(
                 candidate.action(),
                 Optional.of(candidate.target()).filter(target -> !target.isEmpty()),
-                candidate.route(),
+                pack().map(PackRow::instead)
+                        .map(instead -> instead.get(candidate.route()))
+                        .orElse(candidate.route()),
                 candidate.tier(),
                 waits || candidate.opensOn() != null ? Urgency.WAIT : urgency(candidate),
                 row.asks() ? Optional.of(disputeCase.problem().type()) : Optional.empty(),
@@ -106,12 +115,28 @@ final class Answer {
                 Optional.ofNullable(candidate.lastDay()),
                 clock.map(Clock::basis),
                 row.asks() || row.proves() ? situation.proofs().of(candidate.route()) : NOT_ASKED,
-                row.steps().stream().map(Phrase::of).toList(),
+                steps(row),
                 row.recovers(),
                 row.irreversible(),
                 row.excludes(),
                 Reasons.weakest(because),
                 because);
+    }
+
+    private List<Phrase> steps(ActionRow row) {
+        boolean alone = policy.alone(disputeCase);
+        return row.steps().stream()
+                .filter(step -> !alone || !row.onPlatform().contains(step))
+                .map(Phrase::of)
+                .toList();
+    }
+
+    private Optional<PackRow> pack() {
+        return marketplace().flatMap(policy::pack);
+    }
+
+    private Optional<String> marketplace() {
+        return disputeCase.order().marketplace();
     }
 
     private Urgency urgency(Candidate candidate) {
@@ -154,7 +179,7 @@ final class Answer {
                 out.action(),
                 Optional.of(out.target()).filter(target -> !target.isEmpty()),
                 out.route(),
-                out.because(),
+                attribution.of(out.because()),
                 out.reasons().stream()
                         .map(reason -> "opens." + reason)
                         .filter(texts::knows)
@@ -199,11 +224,16 @@ final class Answer {
         for (Said one : cautions) {
             Trap trap = ((Caution) one.fact()).trap();
             List<Reason> reasons = byTrap.computeIfAbsent(trap, key -> new ArrayList<>());
+            for (Object matched : one.matched()) {
+                if (matched instanceof House house) {
+                    reasons.add(Reasons.of(policy.row(house.row()), Map.of()));
+                }
+            }
             reasons.add(rules.because(one.rule()));
             policy.trap(trap).ifPresent(row -> reasons.add(Reasons.of(row, Map.of())));
         }
         return byTrap.entrySet().stream()
-                .map(entry -> new Warning(entry.getKey(), Reasons.distinct(entry.getValue())))
+                .map(entry -> new Warning(entry.getKey(), attribution.of(Reasons.distinct(entry.getValue()))))
                 .toList();
     }
 

@@ -3,10 +3,14 @@ package org.disputerules.drl;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.disputerules.dispute.Action;
 import org.disputerules.drl.fact.Clock;
 import org.disputerules.drl.fact.Lane;
+import org.disputerules.drl.table.PriorityRow;
 import org.disputerules.recommendation.ClockStatus;
 import org.disputerules.recommendation.Reason;
 import org.disputerules.recommendation.Route;
@@ -30,12 +34,22 @@ record Candidate(
         @Nullable LocalDate until,
         List<Reason> because) {
 
+    private static final Comparator<Candidate> PRESSING = Comparator.comparing(Candidate::tier)
+            .thenComparing(Candidate::doBy, Comparator.nullsLast(Comparator.naturalOrder()));
+
     /** The order among open candidates; the first is the next action. */
-    static final Comparator<Candidate> ORDER = Comparator.comparing(Candidate::tier)
-            .thenComparing(Candidate::doBy, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(Candidate::route)
-            .thenComparing(Candidate::action)
-            .thenComparing(Candidate::target);
+    static Comparator<Candidate> order(PriorityRow priorities) {
+        Map<Route, Integer> places = new EnumMap<>(Route.class);
+        priorities.routes().forEach(route -> places.put(route, places.size()));
+        return PRESSING.thenComparing(candidate -> Objects.requireNonNull(places.get(candidate.route())))
+                .thenComparing(Candidate::action)
+                .thenComparing(Candidate::target);
+    }
+
+    /** Whether only the order of the routes tells this from another candidate. */
+    boolean rivals(Candidate other) {
+        return route != other.route() && PRESSING.compare(this, other) == 0;
+    }
 
     Candidate {
         because = List.copyOf(because);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.disputerules.PolicyLayer;
 import org.disputerules.dispute.DisputeCase;
 import org.disputerules.dispute.InputProblem;
 import org.disputerules.dispute.InvalidInputException;
@@ -85,6 +86,12 @@ public final class DroolsPolicyEngine implements PolicyEngine {
     }
 
     @Override
+    public PolicyEngine layered(List<PolicyLayer> layers) {
+        Layering.Laid laid = Layering.over(policy, rules, texts, layers);
+        return new DroolsPolicyEngine(laid.policy(), rules, laid.texts());
+    }
+
+    @Override
     public Optional<String> text(String key, Language language) {
         return texts.text(key, language);
     }
@@ -103,7 +110,7 @@ public final class DroolsPolicyEngine implements PolicyEngine {
                         row.facts(),
                         row.sources(),
                         row.grade(),
-                        Reasons.BASE)));
+                        policy.layer(row.id()))));
         policy.tables()
                 .parameters()
                 .forEach(row -> entries.add(new PolicyEntry(
@@ -113,7 +120,7 @@ public final class DroolsPolicyEngine implements PolicyEngine {
                         row.facts(),
                         row.newest().sources(),
                         row.newest().grade(),
-                        Reasons.BASE)));
+                        policy.layer(row.id()))));
         for (Step step : Step.values()) {
             Reason said = Reasons.step(step, Map.of());
             entries.add(new PolicyEntry(

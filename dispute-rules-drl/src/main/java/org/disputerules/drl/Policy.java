@@ -3,9 +3,11 @@ package org.disputerules.drl;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -42,12 +44,14 @@ import org.disputerules.drl.table.OfferKindRow;
 import org.disputerules.drl.table.OfferRow;
 import org.disputerules.drl.table.PackRow;
 import org.disputerules.drl.table.ParameterRow;
+import org.disputerules.drl.table.PriorityRow;
 import org.disputerules.drl.table.ProblemRow;
 import org.disputerules.drl.table.ProofRow;
 import org.disputerules.drl.table.ReasonRow;
 import org.disputerules.drl.table.RightRow;
 import org.disputerules.drl.table.Row;
 import org.disputerules.drl.table.ScopeRow;
+import org.disputerules.drl.table.SourceRow;
 import org.disputerules.drl.table.TransitionRow;
 import org.disputerules.drl.table.TrapRow;
 import org.disputerules.recommendation.PolicyEdition;
@@ -80,9 +84,24 @@ final class Policy {
     private final Map<OfferKind, OfferKindRow> offerKinds = new EnumMap<>(OfferKind.class);
     private final Places places;
     private final PolicyEdition edition;
+    private final Map<String, String> layers;
+    private final Comparator<Candidate> order;
+    private final HouseRules houseRules;
+    private final Attribution unplaced;
+    private final Map<String, Attribution> attributions;
 
     Policy(Tables tables) {
+        this(tables, Map.of());
+    }
+
+    /** With the names of the layers of rows and parameters that are not of the base, by their ids. */
+    Policy(Tables tables, Map<String, String> layers) {
         this.tables = tables;
+        this.layers = Map.copyOf(layers);
+        this.unplaced = new Attribution(this.layers, Set.of());
+        this.attributions = tables.packs().stream().collect(toUnmodifiableMap(PackRow::marketplace, this::attribution));
+        this.order = Candidate.order(priorities());
+        this.houseRules = new HouseRules(tables.rules());
         this.parameters = tables.parameters().stream().collect(toUnmodifiableMap(ParameterRow::id, row -> row));
         this.rowsById = tables.rows().collect(toUnmodifiableMap(Row::id, row -> row));
         tables.legs().forEach(row -> row.clocks().forEach(clock -> owners.put(clock, row)));
@@ -143,6 +162,45 @@ final class Policy {
         return tables;
     }
 
+    /** The layers of what is not of the base, by id. */
+    Map<String, String> layers() {
+        return layers;
+    }
+
+    /** The layer that a rule, row, parameter or step belongs to. */
+    String layer(String id) {
+        return layers.getOrDefault(id, Reasons.BASE);
+    }
+
+    /** Whose word the reasons of a case are, by its marketplace. */
+    Attribution attribution(Optional<String> marketplace) {
+        return marketplace.map(attributions::get).orElse(unplaced);
+    }
+
+    private Attribution attribution(PackRow pack) {
+        return new Attribution(
+                layers,
+                tables.sources().stream()
+                        .filter(source ->
+                                !source.pack().orElse(pack.marketplace()).equals(pack.marketplace()))
+                        .map(SourceRow::id)
+                        .collect(toUnmodifiableSet()));
+    }
+
+    /** The order of routes. */
+    PriorityRow priorities() {
+        return tables.priorities().get(0);
+    }
+
+    /** The order among open candidates. */
+    Comparator<Candidate> order() {
+        return order;
+    }
+
+    HouseRules houseRules() {
+        return houseRules;
+    }
+
     List<LegRow> legs() {
         return tables.legs();
     }
@@ -172,6 +230,16 @@ final class Policy {
         return tables.packs().stream()
                 .filter(row -> row.marketplace().equals(marketplace))
                 .findFirst();
+    }
+
+    /** Whether it is known that no marketplace with a process of its own stands between buyer and seller. */
+    boolean alone(DisputeCase disputeCase) {
+        return disputeCase
+                .order()
+                .marketplace()
+                .flatMap(this::pack)
+                .filter(pack -> pack.legs().isEmpty())
+                .isPresent();
     }
 
     /** What an event, or a day of the order, does to each leg on which it does something. */

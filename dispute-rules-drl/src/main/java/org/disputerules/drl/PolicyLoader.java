@@ -21,6 +21,7 @@ import org.disputerules.drl.table.OfferRow;
 import org.disputerules.drl.table.PackRow;
 import org.disputerules.drl.table.ParameterRow;
 import org.disputerules.drl.table.PlaceRow;
+import org.disputerules.drl.table.PriorityRow;
 import org.disputerules.drl.table.ProblemRow;
 import org.disputerules.drl.table.ProofRow;
 import org.disputerules.drl.table.ReasonRow;
@@ -79,9 +80,11 @@ final class PolicyLoader {
                 rows(edition.actions(), ActionRow.class),
                 rows(edition.packs(), PackRow.class),
                 rows(edition.scopes(), ScopeRow.class),
-                rows(edition.tips(), TipRow.class));
+                rows(edition.tips(), TipRow.class),
+                rows(edition.priorities(), PriorityRow.class),
+                List.of());
         if (problems.isEmpty()) {
-            problems.addAll(TablesCheck.problems(tables));
+            TablesCheck.problems(tables).forEach(problem -> problems.add(problem.toString()));
         }
         if (!problems.isEmpty()) {
             throw new PolicyFailureException(

@@ -15,9 +15,11 @@ import org.disputerules.drl.RuleRun.Said;
 import org.disputerules.drl.fact.Block;
 import org.disputerules.drl.fact.Cited;
 import org.disputerules.drl.fact.Clock;
+import org.disputerules.drl.fact.House;
 import org.disputerules.drl.fact.Lane;
 import org.disputerules.drl.fact.Lift;
 import org.disputerules.drl.fact.Proposal;
+import org.disputerules.drl.table.PriorityRow;
 import org.disputerules.recommendation.ClockStatus;
 import org.disputerules.recommendation.Reason;
 import org.disputerules.recommendation.Route;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * <ol>
  *   <li>A proposal falls away when its action ended after its occasion.
  *   <li>Equal proposals merge and keep all reasons.
+ *   <li>What only a marketplace with a process of its own has is ruled out where there is none.
  *   <li>A block counts unless a lift names it. A candidate with a block for good, or whose clock is closed, is ruled
  *       out; with blocks until a day it opens after the latest. That a clock has not begun holds nothing back: a block would.
  *   <li>A candidate whose clock is irreversible and near its safe day becomes LAPSING.
@@ -88,6 +91,7 @@ final class Resolver {
     }
 
     Resolved resolve() {
+        Comparator<Candidate> order = policy.order();
         List<Candidate> open = new ArrayList<>();
         List<Candidate> later = new ArrayList<>();
         List<Candidate> alongside = new ArrayList<>();
@@ -98,17 +102,26 @@ final class Resolver {
         blocksWithoutProposal(open, later, alongside, ruledOut);
         List<Candidate> competing = new ArrayList<>(open);
         competing.addAll(waiting.candidates(later));
-        competing.sort(Candidate.ORDER);
+        competing.sort(order);
         later.sort(Comparator.comparing((Candidate found) -> Objects.requireNonNull(found.opensOn()))
-                .thenComparing(Candidate.ORDER));
-        alongside.sort(Candidate.ORDER);
+                .thenComparing(order));
+        alongside.sort(order);
         ruledOut.sort(Comparator.comparing(RuledOutCandidate::action).thenComparing(RuledOutCandidate::target));
         Candidate next = competing.isEmpty() ? ending(ruledOut) : competing.get(0);
         List<Candidate> others = competing.stream()
                 .filter(open::contains)
                 .filter(candidate -> !candidate.equals(next))
                 .toList();
-        return new Resolved(next, others, later, alongside, ruledOut);
+        return new Resolved(chosen(next, competing), others, later, alongside, ruledOut);
+    }
+
+    /** An order of routes that a layer gave is a reason where it alone decided; ours goes without saying. */
+    private Candidate chosen(Candidate next, List<Candidate> competing) {
+        PriorityRow row = policy.priorities();
+        return !policy.layer(row.id()).equals(Reasons.BASE)
+                        && competing.stream().anyMatch(next::rivals)
+                ? next.raised(next.tier(), List.of(Reasons.of(row, Map.of())))
+                : next;
     }
 
     private List<Candidate> merged() {
@@ -157,6 +170,7 @@ final class Resolver {
     private List<Reason> reasons(List<Said> spoken) {
         List<Reason> reasons = new ArrayList<>();
         for (Said one : spoken) {
+            house(one).ifPresent(reasons::add);
             reasons.add(rules.because(one.rule()));
             for (Object matched : one.matched()) {
                 if (matched instanceof Cited cited) {
@@ -173,12 +187,30 @@ final class Resolver {
         return Reasons.distinct(reasons);
     }
 
+    /** What a rule of the house says stands before the rule that reads it. */
+    private Optional<Reason> house(Said one) {
+        return one.matched().stream()
+                .filter(House.class::isInstance)
+                .findFirst()
+                .map(matched -> Reasons.of(policy.row(((House) matched).row()), Map.of()));
+    }
+
     private void place(
             Candidate candidate,
             List<Candidate> open,
             List<Candidate> later,
             List<Candidate> alongside,
             List<RuledOutCandidate> ruledOut) {
+        if (policy.action(candidate.action()).ofPlatform()
+                && policy.alone(situation.history().disputeCase())) {
+            ruledOut.add(new RuledOutCandidate(
+                    candidate.action(),
+                    candidate.target(),
+                    candidate.route(),
+                    List.of(Reasons.step(Step.ABSENT, Map.of())),
+                    List.of()));
+            return;
+        }
         List<Said> counting = new ArrayList<>();
         List<Reason> lifted = new ArrayList<>();
         boolean forGood = false;

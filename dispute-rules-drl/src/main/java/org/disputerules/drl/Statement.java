@@ -118,6 +118,7 @@ final class Statement {
                 .map(offer -> new Offers(policy, lengths, disputeCase, picture.proof(Route.PLATFORM))
                         .bid(offer, acts.events().lastIndexOf(offer) + 1))
                 .ifPresent(facts::add);
+        facts.addAll(policy.houseRules().facts(picture));
         return facts;
     }
 

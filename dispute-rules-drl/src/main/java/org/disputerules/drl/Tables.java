@@ -6,12 +6,14 @@ import org.disputerules.drl.table.ActionRow;
 import org.disputerules.drl.table.BodyRow;
 import org.disputerules.drl.table.ClockKindRow;
 import org.disputerules.drl.table.ClockRow;
+import org.disputerules.drl.table.HouseRow;
 import org.disputerules.drl.table.LegRow;
 import org.disputerules.drl.table.OfferKindRow;
 import org.disputerules.drl.table.OfferRow;
 import org.disputerules.drl.table.PackRow;
 import org.disputerules.drl.table.ParameterRow;
 import org.disputerules.drl.table.PlaceRow;
+import org.disputerules.drl.table.PriorityRow;
 import org.disputerules.drl.table.ProblemRow;
 import org.disputerules.drl.table.ProofRow;
 import org.disputerules.drl.table.ReasonRow;
@@ -46,7 +48,9 @@ record Tables(
         List<ActionRow> actions,
         List<PackRow> packs,
         List<ScopeRow> scopes,
-        List<TipRow> tips) {
+        List<TipRow> tips,
+        List<PriorityRow> priorities,
+        List<HouseRow> rules) {
 
     /** Every row that a reason can cite, table by table. */
     Stream<Row> rows() {
@@ -67,7 +71,9 @@ record Tables(
                         actions,
                         packs,
                         scopes,
-                        tips)
+                        tips,
+                        priorities,
+                        rules)
                 .flatMap(List::stream);
     }
 }

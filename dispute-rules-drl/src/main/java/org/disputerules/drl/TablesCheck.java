@@ -11,9 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disputerules.dispute.Action;
+import org.disputerules.dispute.InputProblem;
 import org.disputerules.dispute.OfferKind;
 import org.disputerules.dispute.ProblemType;
 import org.disputerules.dispute.event.EventType;
@@ -26,10 +28,13 @@ import org.disputerules.drl.table.LegRow;
 import org.disputerules.drl.table.PackRow;
 import org.disputerules.drl.table.ParameterRow;
 import org.disputerules.drl.table.PlaceRow;
+import org.disputerules.drl.table.PriorityRow;
 import org.disputerules.drl.table.Row;
 import org.disputerules.drl.table.SourceRow;
 import org.disputerules.drl.table.TransitionRow;
+import org.disputerules.format.StrictReader;
 import org.disputerules.recommendation.EvidenceStatus;
+import org.disputerules.recommendation.Route;
 import org.disputerules.recommendation.SourceRef;
 
 /** Finds what no single row shows: ids used twice, references into nothing, rows that contradict each other. */
@@ -38,7 +43,7 @@ final class TablesCheck {
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private final Tables tables;
-    private final List<String> problems = new ArrayList<>();
+    private final List<InputProblem> problems = new ArrayList<>();
     private final Set<String> parameters;
     private final Set<String> sources;
 
@@ -48,7 +53,8 @@ final class TablesCheck {
         this.sources = tables.sources().stream().map(SourceRow::id).collect(Collectors.toSet());
     }
 
-    static List<String> problems(Tables tables) {
+    /** What is wrong; the path of each problem is the id of its row, or the name of its table. */
+    static List<InputProblem> problems(Tables tables) {
         TablesCheck check = new TablesCheck(tables);
         check.ids();
         check.sources();
@@ -61,11 +67,14 @@ final class TablesCheck {
         check.families();
         check.offers();
         check.places();
+        check.priorities();
+        check.keys();
+        check.packs();
         return check.problems;
     }
 
     private void say(String id, String what, String hint) {
-        problems.add(id + ": " + what + " " + hint);
+        problems.add(InputProblem.at(id, what, hint));
     }
 
     private void ids() {
@@ -148,12 +157,6 @@ final class TablesCheck {
             if (!known(row.origin())) {
                 say(row.id(), "There is no anchor or event " + row.origin() + ".", "Maybe it is misspelt.");
             }
-            row.pack().ifPresent(pack -> {
-                if (tables.packs().stream()
-                        .noneMatch(known -> known.marketplace().equals(pack))) {
-                    say(row.id(), "There is no marketplace " + pack + ".", "Maybe it is misspelt.");
-                }
-            });
         }
     }
 
@@ -264,6 +267,23 @@ final class TablesCheck {
                         "Maybe add or merge.");
             }
         }
+        tables.actions()
+                .forEach(row -> row.onPlatform().stream()
+                        .filter(step -> !row.steps().contains(step))
+                        .forEach(step -> say(row.id(), step + " is none of its steps.", "Maybe add it to steps.")));
+    }
+
+    private void packs() {
+        Set<String> packs = tables.packs().stream().map(PackRow::marketplace).collect(Collectors.toSet());
+        tables.sources().forEach(row -> pack(row.id(), row.pack(), packs));
+        tables.parameters().forEach(row -> pack(row.id(), row.pack(), packs));
+        tables.clocks().forEach(row -> pack(row.id(), row.pack(), packs));
+        tables.tips().forEach(row -> pack(row.id(), row.pack(), packs));
+    }
+
+    private void pack(String id, Optional<String> named, Set<String> packs) {
+        named.filter(pack -> !packs.contains(pack))
+                .ifPresent(pack -> say(id, "There is no marketplace " + pack + ".", StrictReader.hint(pack, packs)));
     }
 
     private void families() {
@@ -330,5 +350,55 @@ final class TablesCheck {
                                 row.id(),
                                 "Nothing is named that proves " + need.element() + ".",
                                 "Maybe add evidence to by.")));
+    }
+
+    private void priorities() {
+        if (tables.priorities().size() != 1) {
+            say(
+                    "priorities",
+                    "One order of routes is needed, not " + tables.priorities().size() + ".",
+                    "Maybe replace the row, with its id.");
+        }
+        List<Route> every = List.of(Route.values());
+        for (PriorityRow row : tables.priorities()) {
+            if (!row.routes().stream().sorted().toList().equals(every)) {
+                say(
+                        row.id(),
+                        "It does not name each route once: " + row.routes() + ".",
+                        "Maybe name all of " + every + ".");
+            }
+        }
+    }
+
+    /** Of two rows for one thing, only one would ever be read. */
+    private void keys() {
+        once(tables.traps(), row -> Stream.of(row.trap()));
+        once(tables.clockKinds(), row -> Stream.of(row.clock()));
+        once(tables.offers(), row -> Stream.of(row.wants()));
+        once(tables.packs(), row -> Stream.of(row.marketplace()));
+        once(
+                tables.proofs(),
+                row -> row.problems().stream()
+                        .map(problem -> row.route() + " for " + problem)
+                        .flatMap(key -> row.categories().isEmpty()
+                                ? Stream.of(key)
+                                : row.categories().stream().map(category -> key + " of " + category)));
+        once(
+                tables.reasons(),
+                row -> row.problems().stream()
+                        .map(problem -> row.network().map(Enum::name).orElse("any network") + " for " + problem));
+    }
+
+    private <R extends Row> void once(List<R> rows, Function<R, Stream<?>> keys) {
+        Map<Object, String> first = new HashMap<>();
+        rows.forEach(row -> keys.apply(row).forEach(key -> {
+            String other = first.putIfAbsent(key, row.id());
+            if (other != null) {
+                say(
+                        row.id(),
+                        other + " is for " + key + " already.",
+                        "Maybe replace that row, with its id, or drop this one.");
+            }
+        }));
     }
 }

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
+import org.disputerules.drl.table.HouseRow;
 import org.disputerules.recommendation.Language;
 import org.disputerules.spi.PolicyFailureException;
 
@@ -48,6 +50,33 @@ final class Texts {
     /** Whether there are words for a key; a test holds every language to the keys of English. */
     boolean knows(String key) {
         return text(key, Language.EN).isPresent();
+    }
+
+    /** The same words under others. What has new words in English only has them in every language. */
+    Texts under(Map<String, String> english, Map<String, String> french) {
+        Texts over = new Texts();
+        byLanguage.forEach((language, words) -> {
+            Properties more = new Properties();
+            more.putAll(words);
+            more.putAll(english);
+            if (language == Language.FR) {
+                more.putAll(french);
+            }
+            over.byLanguage.put(language, more);
+        });
+        return over;
+    }
+
+    /** The keys of these words, and those that words for what is in the tables can have. */
+    Set<String> possible(Tables tables) {
+        Set<String> keys = new TreeSet<>(keys(Language.EN));
+        tables.sources().forEach(row -> keys.add("source." + row.id()));
+        tables.actions().forEach(row -> keys.addAll(row.steps()));
+        tables.bodies().forEach(row -> keys.add("target." + row.body()));
+        tables.rules()
+                .forEach(row ->
+                        row.propose().flatMap(HouseRow.Propose::target).ifPresent(id -> keys.add("target." + id)));
+        return keys;
     }
 
     Set<String> keys(Language language) {

@@ -36,8 +36,9 @@ final class Deciding {
         return rules;
     }
 
+    /** The rules that stories can tell of: no story has rules of the house. */
     List<RuleForm> forms() {
-        return forms;
+        return forms.stream().filter(TestPolicy::isOwn).toList();
     }
 
     /** The facts of a case, and what the rules say of them as they are. */

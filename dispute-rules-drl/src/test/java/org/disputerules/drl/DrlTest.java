@@ -14,12 +14,17 @@ import java.util.stream.Stream;
 import org.disputerules.drl.drlfile.Bans;
 import org.disputerules.drl.drlfile.DrlFile;
 import org.disputerules.drl.drlfile.DrlFile.RuleText;
+import org.disputerules.drl.table.ClockRow;
 import org.disputerules.drl.table.PackRow;
+import org.disputerules.drl.table.ParameterRow;
 import org.disputerules.drl.table.ReasonRow;
 import org.disputerules.drl.table.SourceRow;
+import org.disputerules.drl.table.TipRow;
 import org.disputerules.recommendation.Grade;
+import org.disputerules.recommendation.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The text of the rules keeps to the subset of the language that is safe, and says of each rule where it comes from. */
@@ -43,6 +48,35 @@ class DrlTest {
     @Test
     void nothingBannedIsUsed() {
         assertThat(FILES.stream().flatMap(file -> BANS.broken(file).stream())).isEmpty();
+    }
+
+    /** Words of a rule, step or notice say "the platform"; only what carries the name of a marketplace may use it. */
+    @ParameterizedTest
+    @EnumSource
+    void noWordsButThoseOfItsOwnRowsNameAMarketplace(Language language) {
+        Set<String> its = Stream.of(
+                        POLICY.tables().packs().stream().map(PackRow::id),
+                        POLICY.tables().parameters().stream()
+                                .filter(row -> row.pack().isPresent())
+                                .map(ParameterRow::id),
+                        POLICY.tables().clocks().stream()
+                                .filter(row -> row.pack().isPresent())
+                                .map(ClockRow::id),
+                        POLICY.tables().tips().stream()
+                                .filter(row -> row.pack().isPresent())
+                                .map(TipRow::id),
+                        POLICY.tables().sources().stream().map(Layering::sourceKey))
+                .flatMap(keys -> keys)
+                .collect(Collectors.toSet());
+        assertThat(TestPolicy.TEXTS.keys(language))
+                .filteredOn(key -> BANS.namesAMarketplace(text(key, language)))
+                .isNotEmpty()
+                .isSubsetOf(its);
+        assertThat(RULES).extracting(RuleText::name).noneMatch(BANS::namesAMarketplace);
+    }
+
+    private static String text(String key, Language language) {
+        return TestPolicy.TEXTS.text(key, language).orElseThrow();
     }
 
     @Test

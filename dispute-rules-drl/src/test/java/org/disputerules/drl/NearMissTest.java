@@ -1,7 +1,7 @@
 package org.disputerules.drl;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.disputerules.drl.TestPolicy.FORMS;
+import static org.disputerules.drl.TestPolicy.OWN_FORMS;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -27,12 +27,12 @@ import org.junit.jupiter.api.Test;
  * <p>A rule that nobody ever saw speak, or a condition that never decided anything, is not tested by any other test.
  */
 class NearMissTest {
-    private final Set<Condition> left = FORMS.stream()
+    private final Set<Condition> left = OWN_FORMS.stream()
             .flatMap(form -> form.conditions().stream())
             .filter(NearMissTest::decides)
             .collect(Collectors.toCollection(LinkedHashSet::new));
     private final Set<String> silent =
-            FORMS.stream().map(RuleForm::name).collect(Collectors.toCollection(TreeSet::new));
+            OWN_FORMS.stream().map(RuleForm::name).collect(Collectors.toCollection(TreeSet::new));
 
     @Test
     void everyConditionDecidesSomewhere() {
@@ -53,7 +53,7 @@ class NearMissTest {
         Set<String> spoke = stated.said().stream().map(RuleRun.Said::rule).collect(Collectors.toSet());
         silent.removeAll(spoke);
         List<Object> facts = stated.all();
-        for (RuleForm form : FORMS) {
+        for (RuleForm form : OWN_FORMS) {
             if (!spoke.contains(form.name())
                     && left.stream().anyMatch(condition -> condition.rule().equals(form.name()))) {
                 Set<Condition> misses = Diagnosis.of(form, facts).nearMisses();
@@ -81,7 +81,7 @@ class NearMissTest {
     void aNearMissNamesFieldAllowedAndActualValue() {
         DisputeCase disputeCase = RandomCases.of(1);
         List<Object> facts = TestPolicy.state(TestPolicy.engine(), disputeCase).all();
-        List<Diagnosis.Finding> findings = FORMS.stream()
+        List<Diagnosis.Finding> findings = OWN_FORMS.stream()
                 .flatMap(form -> Diagnosis.of(form, facts).nearest().stream())
                 .filter(finding -> finding.condition().check() >= 0)
                 .toList();

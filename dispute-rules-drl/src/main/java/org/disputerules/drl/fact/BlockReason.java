@@ -24,5 +24,6 @@ public enum BlockReason {
     NO_RETURN_ADDRESS,
     RETURN_TIME_RUNS,
     RETURN_MAY_ARRIVE,
-    NOT_RESALABLE
+    NOT_RESALABLE,
+    HOUSE
 }

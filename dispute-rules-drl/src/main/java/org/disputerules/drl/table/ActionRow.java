@@ -13,6 +13,8 @@ import org.disputerules.recommendation.SourceRef;
  * @param action the action
  * @param endedBy the events that end it, beside ACTION_DONE and ACTION_DECLINED
  * @param steps the texts that say how to do it
+ * @param ofPlatform whether only a marketplace with a process of its own has it
+ * @param onPlatform those of the steps that only a marketplace with a process of its own has
  * @param recovers how much of the money it can bring back
  * @param irreversible whether it cannot be undone
  * @param asks whether it asks for an amount and a ground
@@ -27,6 +29,8 @@ public record ActionRow(
         Action action,
         List<EventType> endedBy,
         List<String> steps,
+        List<String> onPlatform,
+        boolean ofPlatform,
         Recovers recovers,
         boolean irreversible,
         boolean asks,

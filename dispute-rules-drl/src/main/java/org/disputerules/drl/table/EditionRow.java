@@ -31,4 +31,5 @@ public record EditionRow(
         List<String> actions,
         List<String> packs,
         List<String> scopes,
-        List<String> tips) {}
+        List<String> tips,
+        List<String> priorities) {}

@@ -1,9 +1,11 @@
 package org.disputerules.drl.table;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.disputerules.drl.fact.Leg;
 import org.disputerules.recommendation.Grade;
+import org.disputerules.recommendation.Route;
 import org.disputerules.recommendation.SourceRef;
 
 /**
@@ -14,6 +16,7 @@ import org.disputerules.recommendation.SourceRef;
  * @param fastPromise the parameter below which a promised delivery time is a fast one; absent where it makes no difference
  * @param manyDisputes the parameter with the number of disputed orders out of ten that endangers an account; absent where
  *     none is known
+ * @param instead who is asked in the place of somebody whom it does not have
  */
 public record PackRow(
         String id,
@@ -23,5 +26,6 @@ public record PackRow(
         String marketplace,
         List<Leg> legs,
         Optional<String> fastPromise,
-        Optional<String> manyDisputes)
+        Optional<String> manyDisputes,
+        Map<Route, Route> instead)
         implements Row {}

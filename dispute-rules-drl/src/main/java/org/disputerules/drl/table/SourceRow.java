@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param address where it was read
  * @param stated the date that it bears, in words
  * @param checkedOn the day of the state that was read; absent where the source bears none
+ * @param pack the marketplace of which alone it speaks; absent for all
  */
 public record SourceRow(
         String id,
@@ -19,4 +20,5 @@ public record SourceRow(
         String publisher,
         Optional<String> address,
         String stated,
-        Optional<LocalDate> checkedOn) {}
+        Optional<LocalDate> checkedOn,
+        Optional<String> pack) {}

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.disputerules.drl.drlfile.DrlFile.RuleText;
 
 /**
@@ -72,13 +73,21 @@ public final class Bans {
         if (!file.between().isEmpty()) {
             broken.add(file.name() + ": between the rules: " + file.between());
         }
-        marketplaces.stream()
-                .filter(id -> Pattern.compile("(?i)\\b" + id.replace("_", "[_ ]?") + "\\b")
-                        .matcher(file.text())
-                        .find())
-                .forEach(id -> broken.add(file.name() + ": names the marketplace " + id));
+        named(file.text()).forEach(id -> broken.add(file.name() + ": names the marketplace " + id));
         file.rules().forEach(rule -> broken(rule, broken));
         return broken;
+    }
+
+    /** Whether a text names a marketplace. */
+    public boolean namesAMarketplace(String text) {
+        return named(text).findAny().isPresent();
+    }
+
+    private Stream<String> named(String text) {
+        return marketplaces.stream()
+                .filter(id -> Pattern.compile("(?i)\\b" + id.replace("_", "[_ ]?") + "\\b")
+                        .matcher(text)
+                        .find());
     }
 
     private void broken(RuleText rule, List<String> broken) {
