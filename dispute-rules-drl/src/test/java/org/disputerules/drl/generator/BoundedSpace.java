@@ -43,8 +43,8 @@ import org.disputerules.recommendation.Recommendation;
  */
 public final class BoundedSpace {
     private static final Money PRICE = Money.of("34.90", "EUR");
-    private static final LocalDate PLACED = LocalDate.of(2026, 1, 12);
-    private static final LocalDate CONTACTED = LocalDate.of(2026, 2, 10);
+    private static final LocalDate PLACED = LocalDate.of(2026, 7, 13);
+    private static final LocalDate CONTACTED = LocalDate.of(2026, 8, 11);
     private static final List<ProblemType> PROBLEMS = List.of(
             ProblemType.NOT_RECEIVED,
             ProblemType.NOT_SHIPPED,
