@@ -162,6 +162,8 @@ public final class BoundedSpace {
                 opened,
                 Step.of(EventType.DISPUTE_DECIDED, "outcome", Outcome.FULL_REFUND),
                 Step.of(EventType.REFUND_DENIED)));
+        all.add(List.of(opened, Step.of(EventType.RETURN_SHIPPED), Step.of(EventType.DISPUTE_CLOSED)));
+        all.add(List.of(opened, Step.of(EventType.CHARGEBACK_REQUESTED), Step.of(EventType.DISPUTE_CLOSED)));
         Step back = Step.of(EventType.DISPUTE_DECIDED, "outcome", Outcome.RETURN_AND_REFUND);
         all.add(List.of(opened, back, Step.of(EventType.RETURN_AGREED, "address", false)));
         all.add(List.of(opened, back, Step.of(EventType.RETURN_SHIPPED, "trackingEntered", false)));
