@@ -176,7 +176,7 @@ class StrictReaderTest {
                                 + " Correct one of the two days, or leave out the one that is unknown.",
                         "line 12, then[0].answer: Unknown value 'NEVER'. Known here: REFUSES, ACCEPTS, PROMISES, ASKS_TO_WAIT,"
                                 + " ASKS_TO_CLOSE, ASKS_TO_CONFIRM_RECEIPT, ASKS_TO_CANCEL, ASKS_TO_PAY_OUTSIDE,"
-                                + " ASKS_FOR_EVIDENCE, ASKS_TO_RETURN, THREATENS, NEUTRAL.");
+                                + " ASKS_FOR_EVIDENCE, ASKS_TO_RETURN, ASKS_TO_CHANGE_GROUND, SENDS_TRACKING, THREATENS, NEUTRAL.");
     }
 
     @Test

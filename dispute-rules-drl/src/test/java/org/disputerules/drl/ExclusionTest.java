@@ -39,7 +39,7 @@ class ExclusionTest {
     @Test
     void nothingIsAdvisedThatThePaymentOrTheBodyRulesOut() {
         RandomCases.from(900_000, 1_000).forEach(one -> holds(one.seed(), one.disputeCase()));
-        BoundedSpace.every(3_001)
+        BoundedSpace.every(9_001)
                 .flatMap(one -> Stream.of(one, one.asOf(one.asOf().plusDays(100))))
                 .forEach(disputeCase -> holds(0, disputeCase));
     }

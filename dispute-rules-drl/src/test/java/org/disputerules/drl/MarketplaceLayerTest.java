@@ -169,7 +169,7 @@ class MarketplaceLayerTest {
                         .map(ActionRow::onPlatform)
                         .flatMap(List::stream))
                 .isNotEmpty()
-                .allSatisfy(step -> assertThat(BoundedSpace.every(3_001)
+                .allSatisfy(step -> assertThat(BoundedSpace.every(9_001)
                                 .flatMap(one -> advice(TestPolicy.ENGINE.decide(one)))
                                 .flatMap(advice -> advice.steps().stream())
                                 .map(Phrase::key))
@@ -177,7 +177,7 @@ class MarketplaceLayerTest {
     }
 
     private static Stream<DisputeCase> boundedIn(String marketplace) {
-        return BoundedSpace.every(3_001)
+        return BoundedSpace.every(9_001)
                 .flatMap(one -> Stream.of(one, one.asOf(one.asOf().plusDays(30))))
                 .flatMap(one -> in(marketplace, one));
     }

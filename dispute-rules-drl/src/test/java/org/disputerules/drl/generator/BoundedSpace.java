@@ -270,7 +270,8 @@ public final class BoundedSpace {
         return switch (days) {
             case REFUND_PROMISED_BY_A_LETTER -> List.of(read(ClockKind.REFUND_OVERDUE, asOf));
             case SHIPPING_COUNTED_DOWN -> List.of(read(ClockKind.PLATFORM_SHIPPING, asOf));
-            case APPEAL_COUNTED_DOWN -> List.of(read(ClockKind.PLATFORM_APPEAL, asOf));
+            case APPEAL_COUNTED_DOWN ->
+                List.of(read(ClockKind.PLATFORM_APPEAL, asOf), read(ClockKind.RETURN_SHIPPING, asOf));
             default -> List.of();
         };
     }
