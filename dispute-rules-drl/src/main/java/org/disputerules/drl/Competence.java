@@ -38,7 +38,7 @@ final class Competence {
         return buyer(row.buyers(), disputeCase, places)
                 && seller(row.sellers(), disputeCase, places)
                 && row.label()
-                        .map(label -> label.on(disputeCase.order().item()))
+                        .map(label -> label.of(disputeCase.order().item()))
                         .orElse(true);
     }
 

@@ -33,7 +33,7 @@ public record ClockRow(
         Optional<String> reason,
         List<String> buyers,
         List<String> sellers,
-        Optional<ItemLabel> label,
+        Optional<ItemTrait> label,
         String origin,
         Optional<String> length,
         boolean stated,
