@@ -19,6 +19,7 @@ import org.disputerules.drl.RuleRun.Said;
 import org.disputerules.drl.fact.Caution;
 import org.disputerules.drl.fact.Clock;
 import org.disputerules.drl.fact.House;
+import org.disputerules.drl.fact.Known;
 import org.disputerules.drl.table.ActionRow;
 import org.disputerules.drl.table.PackRow;
 import org.disputerules.drl.table.TipRow;
@@ -124,7 +125,7 @@ final class Answer {
     }
 
     private List<Phrase> steps(ActionRow row) {
-        boolean alone = policy.alone(disputeCase);
+        boolean alone = situation.picture().hasPlatform() == Known.NO;
         return row.steps().stream()
                 .filter(step -> !alone || !row.onPlatform().contains(step))
                 .map(Phrase::of)

@@ -16,8 +16,6 @@ import org.disputerules.recommendation.SourceRef;
  * @param foreign the sources of other marketplaces
  */
 record Attribution(Map<String, String> layers, Set<String> foreign) {
-    private static final SourceRef OURS = new SourceRef("OURS", java.util.Optional.empty());
-
     List<Reason> of(List<Reason> reasons) {
         return layers.isEmpty() && foreign.isEmpty()
                 ? reasons
@@ -32,8 +30,8 @@ record Attribution(Map<String, String> layers, Set<String> foreign) {
                     ? reason
                     : new Reason(reason.id(), reason.says(), reason.sources(), reason.grade(), layer);
         }
-        if (!own.contains(OURS)) {
-            own.add(OURS);
+        if (!own.contains(Reasons.OURS)) {
+            own.add(Reasons.OURS);
         }
         Grade grade = reason.grade().compareTo(Grade.OURS) < 0 ? Grade.OURS : reason.grade();
         return new Reason(reason.id(), reason.says(), own, grade, layer);

@@ -5,25 +5,20 @@ package org.disputerules.drl;
  * event said ({@code earlier.wants}), or where a leg stands just before ({@code leg.PLATFORM}).
  */
 record Given(Place place, String name) {
+    private static final String EARLIER = "earlier.";
+    private static final String LEG = "leg.";
+
     /** Where to look. */
     enum Place {
-        EVENT(""),
-        EARLIER("earlier."),
-        LEG("leg.");
-
-        private final String prefix;
-
-        Place(String prefix) {
-            this.prefix = prefix;
-        }
+        EVENT,
+        EARLIER,
+        LEG
     }
 
     static Given of(String text) {
-        for (Place place : new Place[] {Place.EARLIER, Place.LEG}) {
-            if (text.startsWith(place.prefix)) {
-                return new Given(place, text.substring(place.prefix.length()));
-            }
+        if (text.startsWith(EARLIER)) {
+            return new Given(Place.EARLIER, text.substring(EARLIER.length()));
         }
-        return new Given(Place.EVENT, text);
+        return text.startsWith(LEG) ? new Given(Place.LEG, text.substring(LEG.length())) : new Given(Place.EVENT, text);
     }
 }

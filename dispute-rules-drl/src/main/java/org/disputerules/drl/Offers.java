@@ -82,10 +82,7 @@ record Offers(Policy policy, Lengths lengths, DisputeCase disputeCase, EvidenceS
         if (settling == Known.YES) {
             return Known.YES;
         }
-        Optional<Money> claim = disputeCase
-                .problem()
-                .disputedAmount()
-                .or(() -> disputeCase.order().total());
+        Optional<Money> claim = Refunds.asked(disputeCase);
         Optional<BigDecimal> brings = claim.flatMap(whole -> brings(last, kind.get(), whole));
         Optional<BigDecimal> elsewhere = claim.flatMap(whole -> elsewhere(kind.get(), whole));
         if (brings.isEmpty() || elsewhere.isEmpty()) {

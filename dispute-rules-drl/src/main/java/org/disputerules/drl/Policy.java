@@ -232,16 +232,6 @@ final class Policy {
                 .findFirst();
     }
 
-    /** Whether it is known that no marketplace with a process of its own stands between buyer and seller. */
-    boolean alone(DisputeCase disputeCase) {
-        return disputeCase
-                .order()
-                .marketplace()
-                .flatMap(this::pack)
-                .filter(pack -> pack.legs().isEmpty())
-                .isPresent();
-    }
-
     /** What an event, or a day of the order, does to each leg on which it does something. */
     Map<Leg, List<TransitionRow>> transitions(String event) {
         return transitions.getOrDefault(event, Map.of());

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Reasons {
     static final String BASE = "base";
     private static final int FEW = 24;
-    private static final SourceRef OURS = new SourceRef("OURS", java.util.Optional.empty());
+    static final SourceRef OURS = new SourceRef("OURS", java.util.Optional.empty());
 
     private Reasons() {}
 

@@ -1,7 +1,6 @@
 package org.disputerules.drl;
 
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.disputerules.dispute.DisputeCase;
@@ -23,22 +22,19 @@ final class Refunds {
             return Refunded.NOTHING;
         }
         Optional<Money> claim = claim(disputeCase, acts);
-        if (claim.isEmpty() || inCurrency(received, claim.get()).size() < received.size()) {
+        List<Optional<Money>> amounts = amounts(received);
+        if (claim.isEmpty() || inCurrency(amounts, claim.get()).size() < amounts.size()) {
             return Refunded.UNKNOWN;
         }
-        BigDecimal came = sum(received, claim.get());
-        List<RefundReturned> returned = acts.all(RefundReturned.class);
-        List<BigDecimal> back = returned.stream()
-                .flatMap(refund -> refund.amount().stream())
-                .filter(amount -> amount.currency().equals(claim.get().currency()))
-                .map(Money::amount)
+        BigDecimal came = sum(amounts, claim.get());
+        List<Optional<Money>> back = acts.all(RefundReturned.class).stream()
+                .map(RefundReturned::amount)
                 .toList();
-        if (back.size() < returned.size()) {
+        if (inCurrency(back, claim.get()).size() < back.size()) {
             // Of a surplus that was given back nobody says how much it was; else all may be gone.
             return came.compareTo(claim.get().amount()) > 0 ? Refunded.WHOLE : Refunded.UNKNOWN;
         }
-        return compared(
-                back.stream().reduce(came, BigDecimal::subtract), claim.get().amount());
+        return compared(came.subtract(sum(back, claim.get())), claim.get().amount());
     }
 
     private static Refunded compared(BigDecimal kept, BigDecimal claim) {
@@ -54,7 +50,14 @@ final class Refunds {
         Optional<Money> accepted = acts.last(OfferAccepted.class).isPresent()
                 ? acts.last(OfferMade.class).flatMap(OfferMade::amount)
                 : Optional.empty();
-        return accepted.or(() -> disputeCase.problem().disputedAmount())
+        return accepted.or(() -> asked(disputeCase));
+    }
+
+    /** What is asked for of the order: the part in dispute, or else all of it. */
+    static Optional<Money> asked(DisputeCase disputeCase) {
+        return disputeCase
+                .problem()
+                .disputedAmount()
                 .or(() -> disputeCase.order().total());
     }
 
@@ -66,7 +69,7 @@ final class Refunds {
         if (disputeCase.payments().size() > 1) {
             return Optional.of(claim);
         }
-        BigDecimal left = claim.amount().subtract(sum(received(new Acts(disputeCase.events())), claim));
+        BigDecimal left = claim.amount().subtract(sum(amounts(received(new Acts(disputeCase.events()))), claim));
         return left.signum() > 0 ? Optional.of(new Money(left, claim.currency())) : Optional.empty();
     }
 
@@ -78,15 +81,19 @@ final class Refunds {
                 .toList();
     }
 
-    private static List<BigDecimal> inCurrency(Collection<RefundReceived> received, Money claim) {
-        return received.stream()
-                .flatMap(refund -> refund.amount().stream())
+    private static List<Optional<Money>> amounts(List<RefundReceived> received) {
+        return received.stream().map(RefundReceived::amount).toList();
+    }
+
+    private static List<BigDecimal> inCurrency(List<Optional<Money>> amounts, Money claim) {
+        return amounts.stream()
+                .flatMap(Optional::stream)
                 .filter(amount -> amount.currency().equals(claim.currency()))
                 .map(Money::amount)
                 .toList();
     }
 
-    private static BigDecimal sum(Collection<RefundReceived> received, Money claim) {
-        return inCurrency(received, claim).stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    private static BigDecimal sum(List<Optional<Money>> amounts, Money claim) {
+        return inCurrency(amounts, claim).stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -16,6 +16,7 @@ import org.disputerules.drl.fact.Block;
 import org.disputerules.drl.fact.Cited;
 import org.disputerules.drl.fact.Clock;
 import org.disputerules.drl.fact.House;
+import org.disputerules.drl.fact.Known;
 import org.disputerules.drl.fact.Lane;
 import org.disputerules.drl.fact.Lift;
 import org.disputerules.drl.fact.Proposal;
@@ -202,7 +203,7 @@ final class Resolver {
             List<Candidate> alongside,
             List<RuledOutCandidate> ruledOut) {
         if (policy.action(candidate.action()).ofPlatform()
-                && policy.alone(situation.history().disputeCase())) {
+                && situation.picture().hasPlatform() == Known.NO) {
             ruledOut.add(new RuledOutCandidate(
                     candidate.action(),
                     candidate.target(),

@@ -25,6 +25,7 @@ import org.disputerules.drl.fact.LegState;
 import org.disputerules.drl.table.ActionRow;
 import org.disputerules.drl.table.ClockRow;
 import org.disputerules.drl.table.LegRow;
+import org.disputerules.drl.table.OfferKindRow;
 import org.disputerules.drl.table.PackRow;
 import org.disputerules.drl.table.ParameterRow;
 import org.disputerules.drl.table.PlaceRow;
@@ -255,22 +256,24 @@ final class TablesCheck {
     }
 
     private void actions() {
-        for (Action action : Action.values()) {
-            long rows = tables.actions().stream()
-                    .map(ActionRow::action)
-                    .filter(action::equals)
-                    .count();
-            if (rows != 1) {
-                say(
-                        "actions",
-                        "The action " + action + " needs exactly one row, not " + rows + ".",
-                        "Maybe add or merge.");
-            }
-        }
+        exactlyOne("action", Action.values(), tables.actions().stream().map(ActionRow::action));
         tables.actions()
                 .forEach(row -> row.onPlatform().stream()
                         .filter(step -> !row.steps().contains(step))
                         .forEach(step -> say(row.id(), step + " is none of its steps.", "Maybe add it to steps.")));
+    }
+
+    private <E extends Enum<E>> void exactlyOne(String what, E[] all, Stream<E> keys) {
+        List<E> rows = keys.toList();
+        for (E key : all) {
+            int count = Collections.frequency(rows, key);
+            if (count != 1) {
+                say(
+                        what + "s",
+                        "The " + what + " " + key + " needs exactly one row, not " + count + ".",
+                        "Maybe add or merge.");
+            }
+        }
     }
 
     private void packs() {
@@ -301,17 +304,7 @@ final class TablesCheck {
     }
 
     private void offers() {
-        for (OfferKind offer : OfferKind.values()) {
-            long rows = tables.offerKinds().stream()
-                    .filter(row -> row.offer() == offer)
-                    .count();
-            if (rows != 1) {
-                say(
-                        "offers",
-                        "The offer " + offer + " needs exactly one row, not " + rows + ".",
-                        "Maybe add or merge.");
-            }
-        }
+        exactlyOne("offer", OfferKind.values(), tables.offerKinds().stream().map(OfferKindRow::offer));
         tables.offerKinds().forEach(row -> {
             row.enough().values().forEach(parameter -> measure(row.id(), parameter));
             if (!row.enough().isEmpty() && !row.enough().keySet().containsAll(EnumSet.allOf(EvidenceStatus.class))) {
