@@ -1,5 +1,6 @@
 package org.disputerules.drl;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -64,8 +65,9 @@ final class Statement {
         this.acts = Acts.of(policy, history.events());
         this.replay = Replay.of(policy, history);
         for (Payment payment : disputeCase.payments()) {
-            policy.reason(payment, policy.matter(disputeCase.problem()))
-                    .ifPresent(row -> grounds.put(payment.id(), new Ground(payment.id(), row.code(), row.id())));
+            policy.reason(payment, disputeCase, replay.legs())
+                    .ifPresent(row ->
+                            grounds.put(payment.id(), new Ground(payment.id(), row.code(), row.kind(), row.id())));
         }
     }
 
@@ -78,6 +80,7 @@ final class Statement {
             }
         }
         facts.addAll(grounds.values());
+        facts.addAll(replay.reached());
         return facts;
     }
 
@@ -97,11 +100,13 @@ final class Statement {
         ProofFold proofs = new ProofFold(policy, disputeCase, asked(), proven);
         Lengths lengths = new Lengths(policy, history);
         ClockFold clocks = new ClockFold(policy, history, lengths, starts);
+        Clocks ofOrder = clocks.clocks("", Means.NO_REASON, replay.legs());
+        Optional<LocalDate> platformDone = policy.platformDone(replay.legs(), ofOrder);
         Map<String, Means> means = new LinkedHashMap<>();
         for (Payment payment : disputeCase.payments()) {
-            means.put(payment.id(), means(payment, clocks, proofs));
+            means.put(payment.id(), means(payment, clocks, proofs, platformDone));
         }
-        Picture picture = picture(clocks, proofs, new Findings(policy, disputeCase, acts, lengths));
+        Picture picture = picture(ofOrder, proofs, new Findings(policy, disputeCase, acts, lengths));
         situation = new Situation(history, picture, means, proofs, lengths);
         List<Object> facts = new ArrayList<>();
         facts.add(picture);
@@ -147,9 +152,9 @@ final class Statement {
         return Objects.requireNonNull(situation);
     }
 
-    private Means means(Payment payment, ClockFold clocks, ProofFold proofs) {
-        String reason =
-                Optional.ofNullable(grounds.get(payment.id())).map(Ground::code).orElse(Means.NO_REASON);
+    private Means means(Payment payment, ClockFold clocks, ProofFold proofs, Optional<LocalDate> platformDone) {
+        @Nullable Ground ground = grounds.get(payment.id());
+        String reason = ground == null ? Means.NO_REASON : ground.code();
         Map<Leg, Standing> legs = replay.legs(payment.id());
         Clocks own = clocks.clocks(payment.id(), reason, legs);
         return new Means(
@@ -163,12 +168,14 @@ final class Statement {
                 Known.of(payment.friendsAndFamily()),
                 Known.of(payment.offPlatform()),
                 reason,
+                ground == null ? null : ground.kind(),
                 proofs.statuses().getOrDefault(Route.CARD, EvidenceStatus.NOT_ASKED),
+                platformDone.orElse(null),
                 legs,
                 own);
     }
 
-    private Picture picture(ClockFold clocks, ProofFold proofs, Findings known) {
+    private Picture picture(Clocks clocks, ProofFold proofs, Findings known) {
         Order order = disputeCase.order();
         Item item = order.item();
         Problem problem = disputeCase.problem();
@@ -207,7 +214,7 @@ final class Statement {
                 policy.signals(problem),
                 legs,
                 proofs.statuses(),
-                clocks.clocks("", Means.NO_REASON, legs));
+                clocks);
     }
 
     /** The message to the seller that lacks the least, of several the last: one that lacks more takes nothing back. */

@@ -379,7 +379,8 @@ final class TablesCheck {
         once(
                 tables.reasons(),
                 row -> row.problems().stream()
-                        .map(problem -> row.network().map(Enum::name).orElse("any network") + " for " + problem));
+                        .map(problem -> row.network().map(Enum::name).orElse("any network") + " for " + problem
+                                + (row.general() ? "" : " " + row.signals() + row.held() + row.legs())));
     }
 
     private <R extends Row> void once(List<R> rows, Function<R, Stream<?>> keys) {

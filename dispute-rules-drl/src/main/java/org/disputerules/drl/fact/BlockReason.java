@@ -25,5 +25,7 @@ public enum BlockReason {
     RETURN_TIME_RUNS,
     RETURN_MAY_ARRIVE,
     NOT_RESALABLE,
+    RETURN_FIRST,
+    STRONGLY_AUTHENTICATED,
     HOUSE
 }

@@ -46,6 +46,7 @@ public enum LegState {
     TO_SHIP,
     UNDER_WAY,
     RETURNED,
+    ATTEMPTED,
     CONTESTED,
     NOTICE_GIVEN,
     TERMINATED
