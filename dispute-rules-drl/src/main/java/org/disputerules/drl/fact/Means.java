@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.disputerules.dispute.CardFunding;
 import org.disputerules.dispute.CardNetwork;
 import org.disputerules.dispute.ClockKind;
+import org.disputerules.dispute.DecisionReason;
 import org.disputerules.dispute.Holder;
 import org.disputerules.dispute.PaymentMethod;
 import org.disputerules.recommendation.ClockStatus;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One payment: its means, network, legs, clocks and proof. Its id is the target of what is proposed, blocked or lifted
  * for it. {@code reasonCode} is the card scheme's reason, or "NONE" where the scheme has none for the problem or the
- * payment is no card.
+ * payment is no card. {@code fresh} is whether the buyer holds evidence that PayPal has not seen, {@code decidedFor} the
+ * reason of PayPal's last decision about this payment.
  */
 public record Means(
         String id,
@@ -29,6 +31,8 @@ public record Means(
         Known outside,
         String reasonCode,
         EvidenceStatus proof,
+        Known fresh,
+        @Nullable DecisionReason decidedFor,
         Map<Leg, Standing> legs,
         Clocks clocks) {
     /** The code of a payment for which no reason fits. */

@@ -142,6 +142,8 @@ record Given(List<Moment> moments, List<Held> held, List<Ground> grounds, Pictur
                 Known.UNKNOWN,
                 CODES.get(random.nextInt(CODES.size())),
                 EvidenceStatus.NOT_ASKED,
+                Known.UNKNOWN,
+                null,
                 legs(true, random),
                 clocks(id, random));
     }
