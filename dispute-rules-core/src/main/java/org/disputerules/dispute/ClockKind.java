@@ -55,6 +55,8 @@ public enum ClockKind {
     CHARGEBACK_DECISION,
     /** The time to open a PayPal dispute. */
     PAYPAL_DISPUTE_OPENING,
+    /** The time that must pass before a PayPal dispute can become a claim. */
+    PAYPAL_ESCALATION_EARLIEST,
     /** The time to turn a PayPal dispute into a claim. */
     PAYPAL_ESCALATION,
     /** The time to answer PayPal. */

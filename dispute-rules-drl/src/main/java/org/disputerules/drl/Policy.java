@@ -344,6 +344,16 @@ final class Policy {
         return problem.root().filter(root -> follows.contains(problem.type())).orElse(problem.type());
     }
 
+    /** The ground to choose on a route: the problem itself, or the one that the route knows for problems of its kind. */
+    ProblemType ground(Problem problem, Route route) {
+        ProblemType matter = matter(problem);
+        return tables.problems().stream()
+                .filter(row -> row.problems().contains(matter))
+                .flatMap(row -> Optional.ofNullable(row.grounds().get(route)).stream())
+                .findFirst()
+                .orElse(problem.type());
+    }
+
     /** The reason of the card scheme over which a payment went that fits the case. */
     Optional<ReasonRow> reason(Payment payment, DisputeCase disputeCase, Map<Leg, Standing> legs) {
         Optional<CardNetwork> network =

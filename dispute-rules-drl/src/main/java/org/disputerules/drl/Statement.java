@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.disputerules.dispute.Answer;
 import org.disputerules.dispute.Channel;
 import org.disputerules.dispute.DisputeCase;
@@ -21,6 +22,7 @@ import org.disputerules.dispute.Problem;
 import org.disputerules.dispute.event.DisputeDecided;
 import org.disputerules.dispute.event.EvidenceRequested;
 import org.disputerules.dispute.event.OfferMade;
+import org.disputerules.dispute.event.PaypalDecided;
 import org.disputerules.dispute.event.RefundReceived;
 import org.disputerules.dispute.event.SellerContacted;
 import org.disputerules.dispute.event.SellerReplied;
@@ -133,7 +135,9 @@ final class Statement {
                 acts.last(EvidenceRequested.class).map(EvidenceRequested::kinds).orElse(List.of());
         return kinds.isEmpty()
                 ? Map.of()
-                : policy.awaitingEvidence(replay.legs()).stream()
+                : Stream.concat(Stream.of(""), disputeCase.payments().stream().map(Payment::id))
+                        .flatMap(payment -> policy.awaitingEvidence(replay.legs(payment)).stream())
+                        .distinct()
                         .collect(Collectors.toMap(route -> route, route -> kinds));
     }
 
@@ -171,6 +175,13 @@ final class Statement {
                 ground == null ? null : ground.kind(),
                 proofs.statuses().getOrDefault(Route.CARD, EvidenceStatus.NOT_ASKED),
                 platformDone.orElse(null),
+                Freshness.toPaypal(disputeCase.evidence(), acts),
+                acts.all(PaypalDecided.class).stream()
+                        .filter(decided ->
+                                decided.payment().orElse(payment.id()).equals(payment.id()))
+                        .reduce((before, after) -> after)
+                        .flatMap(PaypalDecided::reason)
+                        .orElse(null),
                 legs,
                 own);
     }
@@ -207,7 +218,7 @@ final class Statement {
                 known.costKnown(),
                 known.addressed(),
                 known.tracked(),
-                Freshness.of(disputeCase.evidence(), acts),
+                Freshness.toThePlatform(disputeCase.evidence(), acts),
                 acts.last(DisputeDecided.class).flatMap(DisputeDecided::reason).orElse(null),
                 acts.last(RefundReceived.class).flatMap(RefundReceived::form).orElse(null),
                 Refunds.of(disputeCase, acts),

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.disputerules.dispute.CardFunding;
 import org.disputerules.dispute.CardNetwork;
 import org.disputerules.dispute.ClockKind;
+import org.disputerules.dispute.DecisionReason;
 import org.disputerules.dispute.Holder;
 import org.disputerules.dispute.PaymentMethod;
 import org.disputerules.recommendation.ClockStatus;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * One payment: its means, network, legs, clocks and proof. Its id is the target of what is proposed, blocked or lifted
  * for it. {@code reasonCode} is the card scheme's reason, or "NONE" where the scheme has none for the problem or the
  * payment is no card; {@code reason} says what it is about. {@code platformDone} is the last day of what is
- * awaited from the platform.
+ * awaited from the platform. {@code fresh} is whether the buyer holds evidence that PayPal has not seen, {@code decidedFor} the
+ * reason of PayPal's last decision about this payment.
  */
 public record Means(
         String id,
@@ -33,6 +35,8 @@ public record Means(
         @Nullable ReasonKind reason,
         EvidenceStatus proof,
         @Nullable LocalDate platformDone,
+        Known fresh,
+        @Nullable DecisionReason decidedFor,
         Map<Leg, Standing> legs,
         Clocks clocks) {
     /** The code of a payment for which no reason fits. */
