@@ -69,7 +69,7 @@ final class Statement {
         }
     }
 
-    /** The facts of pass 1: the days, the evidence that is not lost, and the card schemes' reasons that fit. */
+    /** The facts of pass 1: the days, the evidence that is not lost, the card schemes' reasons that fit, and the rights. */
     List<Object> first() {
         List<Object> facts = new ArrayList<>(history.moments());
         for (Evidence piece : disputeCase.evidence()) {
@@ -112,7 +112,6 @@ final class Statement {
         policy.bodies(disputeCase)
                 .map(row -> new Body(row.body(), row.serves(), List.of(Reasons.of(row, Map.of()))))
                 .forEach(facts::add);
-        facts.addAll(rights());
         acts.last(OfferMade.class)
                 .map(offer -> new Offers(policy, lengths, disputeCase, picture.proof(Route.PLATFORM))
                         .bid(offer, acts.events().lastIndexOf(offer) + 1))
