@@ -67,6 +67,8 @@ public enum ClockKind {
     PAYPAL_APPEAL,
     /** The time to open a dispute with a pay-later provider. */
     BNPL_DISPUTE,
+    /** The seller's time to answer that dispute. */
+    BNPL_ANSWER,
     /** The time to ask for a refund of a direct debit. */
     DIRECT_DEBIT_REFUND,
     /** The bank's time to answer that request. */

@@ -73,7 +73,7 @@ final class Statement {
         }
     }
 
-    /** The facts of pass 1: the days, the evidence that is not lost, and the card schemes' reasons that fit. */
+    /** The facts of pass 1: the days, the evidence that is not lost, the card schemes' reasons that fit, and the rights. */
     List<Object> first() {
         List<Object> facts = new ArrayList<>(history.moments());
         for (Evidence piece : disputeCase.evidence()) {
@@ -83,6 +83,7 @@ final class Statement {
         }
         facts.addAll(grounds.values());
         facts.addAll(replay.reached());
+        facts.addAll(rights());
         return facts;
     }
 
@@ -118,15 +119,22 @@ final class Statement {
         policy.bodies(disputeCase)
                 .map(row -> new Body(row.body(), row.serves(), List.of(Reasons.of(row, Map.of()))))
                 .forEach(facts::add);
-        policy.rights(disputeCase)
-                .map(row -> new Right(row.right(), List.of(Reasons.of(row, Map.of()))))
-                .forEach(facts::add);
         acts.last(OfferMade.class)
                 .map(offer -> new Offers(policy, lengths, disputeCase, picture.proof(Route.PLATFORM))
                         .bid(offer, acts.events().lastIndexOf(offer) + 1))
                 .ifPresent(facts::add);
         facts.addAll(policy.houseRules().facts(picture));
         return facts;
+    }
+
+    private List<Right> rights() {
+        Lengths lengths = new Lengths(policy, history);
+        return policy.rights(disputeCase)
+                .filter(row -> row.price()
+                        .map(range -> lengths.holds(range, disputeCase.order().item()))
+                        .orElse(true))
+                .map(row -> new Right(row.right(), List.of(Reasons.of(row, Map.of()))))
+                .toList();
     }
 
     /** What the other side asked for while it awaits it: that decides what must be proven. */
