@@ -121,9 +121,8 @@ class FormulasTest {
         cases().forEach(FormulasTest::compare);
         System.out.println("Formulas, with the clocks that each was compared with: " + EXERCISED);
         System.out.println("Formulas of what the policy does not reckon yet: " + new TreeSet<>(PENDING));
-        DIFFERENCES.forEach(
-                (id, difference) -> System.out.println("Not as the sheet, " + id + ": " + difference.why()));
-        FAILURES.forEach((id, difference) -> System.out.println("FAIL, " + id + ": " + difference));
+        new TreeMap<>(DIFFERENCES)
+                .forEach((id, difference) -> System.out.println("Not as the sheet, " + id + ": " + difference.why()));
     }
 
     private static Stream<Seeded> cases() {
@@ -195,28 +194,26 @@ class FormulasTest {
         Span shown = new Span(deadline.doBy().orElseThrow(), deadline.lastDay().orElseThrow(), deadline.doubtEndsOn());
         List<Formula> applying = applying(deadline, asked, unnamed);
         Optional<Formula> agreeing = applying.stream()
-                .filter(formula -> agrees(formula, asked, shown))
+                .filter(formula -> formula.days().apply(asked).equals(Optional.of(shown)))
                 .findFirst();
-        agreeing.ifPresentOrElse(
-                formula -> EXERCISED.merge(formula.id(), 1, Integer::sum),
-                () -> FAILURES.putIfAbsent(
-                        deadline.kind() + " "
-                                + applying.stream().map(Formula::id).toList(),
-                        said(deadline, shown, applying, asked) + again(one.seed(), one.disputeCase())));
+        Optional<Formula> differing = applying.stream()
+                .filter(formula -> isStated(formula, asked, shown))
+                .findFirst();
+        if (agreeing.isPresent()) {
+            EXERCISED.merge(agreeing.get().id(), 1, Integer::sum);
+        } else if (differing.isPresent()) {
+            DIFFERED.add(differing.get().id());
+        } else {
+            FAILURES.putIfAbsent(
+                    deadline.kind() + " " + applying.stream().map(Formula::id).toList(),
+                    said(deadline, shown, applying, asked) + again(one.seed(), one.disputeCase()));
+        }
     }
 
-    private static boolean agrees(Formula formula, Asked asked, Span shown) {
-        Optional<Span> sheet = formula.days().apply(asked);
-        if (sheet.equals(Optional.of(shown))) {
-            return true;
-        }
-        boolean isStated = Optional.ofNullable(DIFFERENCES.get(formula.id()))
+    private static boolean isStated(Formula formula, Asked asked, Span shown) {
+        return Optional.ofNullable(DIFFERENCES.get(formula.id()))
                 .flatMap(difference -> difference.policySays().apply(asked))
                 .equals(Optional.of(shown));
-        if (isStated) {
-            DIFFERED.add(formula.id());
-        }
-        return isStated;
     }
 
     /** The formula that a clock must follow; several where the sheet leaves a choice; none where no sheet has it. */

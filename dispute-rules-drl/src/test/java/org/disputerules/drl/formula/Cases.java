@@ -19,6 +19,7 @@ import org.disputerules.dispute.event.EventType;
 import org.disputerules.dispute.event.EvidenceRequested;
 import org.disputerules.dispute.event.EvidenceSent;
 import org.disputerules.dispute.event.OfferMade;
+import org.disputerules.dispute.event.OfferRefused;
 import org.disputerules.dispute.event.PaypalAppealDecided;
 import org.disputerules.dispute.event.PaypalDecided;
 import org.disputerules.dispute.event.SellerReplied;
@@ -80,9 +81,9 @@ final class Cases {
         if (Asked.meaning(event) == EventType.PLATFORM_STEPPED_IN) {
             return true;
         }
-        boolean isSent = !(event instanceof EvidenceSent sent)
+        boolean reachesThePlatform = !(event instanceof EvidenceSent sent)
                 || sent.to().filter(to -> to != Party.PLATFORM).isEmpty();
-        return isSent
+        return reachesThePlatform
                 && lastBefore(
                                 asked,
                                 event,
@@ -121,13 +122,15 @@ final class Cases {
                 .reduce((earlier, later) -> later);
     }
 
-    /** The last offer of those who can bind themselves. */
+    /** The offer on the table: the last of those who can bind themselves, unless it was refused. */
     private static Optional<OfferMade> lastOffer(Asked asked, Event event) {
         return before(asked, event)
+                .filter(one -> one instanceof OfferRefused
+                        || (one instanceof OfferMade offer
+                                && OFFERING.contains(offer.by().orElse(Party.SELLER))))
+                .reduce((earlier, later) -> later)
                 .filter(OfferMade.class::isInstance)
-                .map(OfferMade.class::cast)
-                .filter(offer -> OFFERING.contains(offer.by().orElse(Party.SELLER)))
-                .reduce((earlier, later) -> later);
+                .map(OfferMade.class::cast);
     }
 
     private static boolean isInCase(Asked asked, OfferMade offer, Event accepted) {
