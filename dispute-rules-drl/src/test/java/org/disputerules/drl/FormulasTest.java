@@ -45,6 +45,7 @@ class FormulasTest {
     /** Formulas of what the policy does not reckon yet. What it reckons must be struck off, or the test fails. */
     private static final Set<String> PENDING = Set.of(
             "amex",
+            "card.unnamed.charge",
             "amex.discover.answer",
             "discover",
             "fr.unauthorised",
@@ -172,7 +173,7 @@ class FormulasTest {
 
     private static Set<String> ids() {
         Set<String> ids = Formulas.all().stream().map(Formula::id).collect(Collectors.toCollection(TreeSet::new));
-        ids.add(Formulas.cardWithoutReason().id());
+        Formulas.cardWithoutReason().forEach(formula -> ids.add(formula.id()));
         return ids;
     }
 
@@ -218,13 +219,11 @@ class FormulasTest {
 
     /** The formula that a clock must follow; several where the sheet leaves a choice; none where no sheet has it. */
     private static List<Formula> applying(Deadline deadline, Asked asked, Set<String> unnamed) {
-        if (deadline.kind() == ClockKind.CHARGEBACK
-                && deadline.target().filter(unnamed::contains).isPresent()) {
-            return List.of(Formulas.cardWithoutReason());
-        }
-        return FORMULAS.getOrDefault(deadline.kind(), List.of()).stream()
-                .filter(formula -> formula.applies().test(asked))
-                .toList();
+        boolean isUnnamed = deadline.kind() == ClockKind.CHARGEBACK
+                && deadline.target().filter(unnamed::contains).isPresent();
+        List<Formula> all =
+                isUnnamed ? Formulas.cardWithoutReason() : FORMULAS.getOrDefault(deadline.kind(), List.of());
+        return all.stream().filter(formula -> formula.applies().test(asked)).toList();
     }
 
     /** The payments with a card's clock for which the policy names no reason of the scheme. */
@@ -237,7 +236,7 @@ class FormulasTest {
             TestPolicy.state(TestPolicy.engine(), disputeCase).first().stream()
                     .filter(Ground.class::isInstance)
                     .map(Ground.class::cast)
-                    .filter(ground -> !ground.code().equals("UNNAMED"))
+                    .filter(ground -> !ground.code().startsWith("UNNAMED"))
                     .forEach(ground -> payments.remove(ground.payment()));
         }
         return payments;

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.disputerules.dispute.CardNetwork;
 import org.disputerules.dispute.ClockKind;
+import org.disputerules.dispute.EvidenceKind;
 import org.disputerules.dispute.ProblemType;
 import org.disputerules.dispute.Signal;
 import org.disputerules.dispute.event.EventType;
@@ -40,14 +41,20 @@ final class CardFormulas {
     };
     private static final Set<EventType> RETURNED = Set.of(EventType.RETURN_SHIPPED, EventType.RETURN_ATTEMPTED);
 
+    private static final Set<EvidenceKind> IDENTIFYING = Set.of(
+            EvidenceKind.BRAND_STATEMENT,
+            EvidenceKind.CUSTOMS_LETTER,
+            EvidenceKind.POLICE_REPORT,
+            EvidenceKind.EXPERT_REPORT);
+
     private CardFormulas() {}
 
-    /** The safe day of payments.md 2 where no reason of a scheme is named: P+120, less the buffer. */
-    static Formula unnamed() {
-        return Formula.of(
-                "card.unnamed",
-                ClockKind.CHARGEBACK,
-                asked -> asked.processed().map(day -> limit(day.plusDays(120), day.plusDays(120))));
+    /** The safe day of payments.md 2 where no reason of a scheme is named: P+120, P+90 for a charge, less the buffer. */
+    static List<Formula> unnamed() {
+        Predicate<Asked> charge = asked -> asked.hasProblem(ProblemType.DUPLICATE_CHARGE, ProblemType.WRONG_AMOUNT);
+        return List.of(
+                fromProcessing("card.unnamed", charge.negate(), (asked, p) -> p.plusDays(120)),
+                fromProcessing("card.unnamed.charge", charge, (asked, p) -> p.plusDays(90)));
     }
 
     static List<Formula> all() {
@@ -147,8 +154,8 @@ final class CardFormulas {
     private static List<Formula> mastercard() {
         Predicate<Asked> mc = asked -> asked.over(CardNetwork.MASTERCARD);
         Predicate<Asked> notProvided = mc.and(asked -> asked.hasProblem(NOT_RECEIVED));
-        Predicate<Asked> notAsDescribed = mc.and(asked -> asked.hasProblem(NOT_AS_AGREED));
-        Predicate<Asked> counterfeit = mc.and(asked -> asked.hasProblem(ProblemType.COUNTERFEIT));
+        Predicate<Asked> notAsDescribed = mc.and(CardFormulas::isQuality);
+        Predicate<Asked> counterfeit = mc.and(CardFormulas::isConfirmedCounterfeit);
         Predicate<Asked> refund = mc.and(asked -> asked.hasProblem(
                 ProblemType.REFUND_NOT_RECEIVED, ProblemType.RETURN_CONTESTED, ProblemType.CHANGE_OF_MIND));
         return List.of(
@@ -270,16 +277,23 @@ final class CardFormulas {
                 asked -> earliest.apply(asked).map(Span::before));
     }
 
-    private static boolean isVisaQuality(Asked asked) {
+    private static boolean isQuality(Asked asked) {
         return asked.hasProblem(NOT_AS_AGREED)
-                || asked.hasProblem(ProblemType.EMPTY_PARCEL)
                 || (asked.hasProblem(ProblemType.COUNTERFEIT) && !isConfirmedCounterfeit(asked));
     }
 
-    /** PM-43: only with identification by a third party. */
+    /** Of an empty parcel the sheet leaves the choice between 13.1 and 13.3 (payments.md 3). */
+    private static boolean isVisaQuality(Asked asked) {
+        return isQuality(asked) || asked.hasProblem(ProblemType.EMPTY_PARCEL);
+    }
+
+    /** PM-43, IR-13: with identification by rights owner, customs, police or an expert; else as not described. */
     private static boolean isConfirmedCounterfeit(Asked asked) {
         return asked.hasProblem(ProblemType.COUNTERFEIT)
-                && asked.disputeCase().problem().signals().contains(Signal.COUNTERFEIT_CONFIRMED);
+                && (asked.disputeCase().problem().signals().contains(Signal.COUNTERFEIT_CONFIRMED)
+                        || asked.disputeCase().evidence().stream()
+                                .filter(held -> !held.lost().orElse(false))
+                                .anyMatch(held -> IDENTIFYING.contains(held.kind())));
     }
 
     /** N, where there was negotiation with the seller within P+120. */

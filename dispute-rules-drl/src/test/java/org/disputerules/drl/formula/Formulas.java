@@ -19,8 +19,8 @@ public final class Formulas {
                 .toList();
     }
 
-    /** The limit of a card where the policy names no reason of its scheme. */
-    public static Formula cardWithoutReason() {
+    /** The limits of a card where the policy names no reason of its scheme. */
+    public static List<Formula> cardWithoutReason() {
         return CardFormulas.unnamed();
     }
 }
