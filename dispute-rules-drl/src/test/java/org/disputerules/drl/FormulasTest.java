@@ -95,14 +95,18 @@ class FormulasTest {
                             .map(day -> new Span(day.minusDays(21), day, Optional.empty()))),
             "visa.13_1.earliest",
             new Difference(
-                    "PM-21: the sheet files on the 15th day after the payment, the policy on the 16th",
-                    asked -> asked.payment()
-                            .filter(payment -> asked.disputeCase()
-                                    .order()
-                                    .estimatedDeliveryOn()
-                                    .isEmpty())
-                            .flatMap(Payment::paidOn)
-                            .map(day -> day.plusDays(15))
+                    "PM-21, PM-22: without a promised day the sheet files on the 15th day after the payment, the policy on the "
+                            + "16th; the sheet waits 15 days from the return of what came late, the policy does not",
+                    asked -> asked.disputeCase()
+                            .order()
+                            .estimatedDeliveryOn()
+                            .or(() -> asked.payment().flatMap(Payment::paidOn).map(day -> day.plusDays(15)))
+                            .map(day -> new Span(day, day, Optional.empty()))),
+            "seller.reply",
+            new Difference(
+                    "IR-12: the sheet gives the seller 7 days to answer an offer to send back; in the policy it starts nothing",
+                    asked -> asked.last(EventType.SELLER_CONTACTED)
+                            .map(day -> day.plusDays(2))
                             .map(day -> new Span(day, day, Optional.empty()))),
             "platform.cancellation",
             new Difference(

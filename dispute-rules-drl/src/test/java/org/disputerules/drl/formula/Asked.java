@@ -32,6 +32,7 @@ public record Asked(DisputeCase disputeCase, Optional<Payment> payment) {
             Map.entry(Action.SUBMIT_EVIDENCE, EventType.EVIDENCE_SENT),
             Map.entry(Action.APPEAL_PLATFORM_DECISION, EventType.DECISION_APPEALED),
             Map.entry(Action.ACCEPT_OFFER, EventType.OFFER_ACCEPTED),
+            Map.entry(Action.OFFER_RETURN_IN_WRITING, EventType.RETURN_OFFERED),
             Map.entry(Action.RETURN_ITEM, EventType.RETURN_SHIPPED),
             Map.entry(Action.WITHDRAW_FROM_CONTRACT, EventType.WITHDRAWAL_NOTIFIED),
             Map.entry(Action.NOTIFY_BANK, EventType.BANK_NOTIFIED),
@@ -100,13 +101,18 @@ public record Asked(DisputeCase disputeCase, Optional<Payment> payment) {
         return order().estimatedDeliveryOn();
     }
 
-    /** R, the day of receipt; where it is unknown that of the carrier's scan (AE-19: the scan is day 0). */
+    /** R, the day of receipt. */
+    Optional<LocalDate> inHand() {
+        return order().receivedOn();
+    }
+
+    /** The day of receipt; where it is unknown that of the carrier's scan (AE-19: the scan is day 0). */
     Optional<LocalDate> received() {
         return order().receivedOn().or(() -> order().deliveryScanOn());
     }
 
     /** The day of the last event of some types, of this payment where an event names one; empty where that day is unknown. */
-    Optional<LocalDate> last(EventType... types) {
+    public Optional<LocalDate> last(EventType... types) {
         return last(Set.of(types), event -> true);
     }
 

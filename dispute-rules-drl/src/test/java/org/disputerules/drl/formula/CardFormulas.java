@@ -83,12 +83,15 @@ final class CardFormulas {
                                 asked.expected()
                                         .map(e -> earlier(e.plusDays(120), p.plusDays(540)))
                                         .orElse(p.plusDays(120)))),
-                // PM-26: no wait once the day given has passed; PM-21: 15 days from T where none was given.
+                // PM-22: 15 days from the return of what came late. PM-26: no wait once the day given has passed;
+                // PM-21:
+                // 15 days from T where none was given.
                 wait(
                         "visa.13_1.earliest",
                         notReceived,
-                        asked -> asked.expected()
-                                .map(e -> e.plusDays(1))
+                        asked -> asked.last(RETURNED, event -> true)
+                                .map(x -> x.plusDays(15))
+                                .or(() -> asked.expected().map(e -> e.plusDays(1)))
                                 .or(() -> asked.paid().map(t -> t.plusDays(15)))),
                 // PM-35: the latest of P+120, R+120 and, with negotiation within P+120, N+60; P+540 caps.
                 fromProcessing(
@@ -98,7 +101,7 @@ final class CardFormulas {
                                 p.plusDays(540),
                                 latest(List.of(
                                                 Optional.of(p.plusDays(120)),
-                                                asked.received().map(r -> r.plusDays(120)),
+                                                asked.inHand().map(r -> r.plusDays(120)),
                                                 negotiated(asked, p).map(n -> n.plusDays(60))))
                                         .orElseThrow())),
                 // PM-36: 15 days from the later of return and cancellation.
@@ -110,7 +113,7 @@ final class CardFormulas {
                         (asked, p) -> later(
                                 p.plusDays(120),
                                 latest(List.of(
-                                                asked.received(),
+                                                asked.inHand(),
                                                 asked.disputeCase().problem().noticedOn()))
                                         .map(day -> earlier(day.plusDays(120), p.plusDays(540)))
                                         .orElse(p))),
@@ -130,7 +133,7 @@ final class CardFormulas {
                         withdrawn,
                         (asked, p) -> later(
                                 p.plusDays(120),
-                                asked.received()
+                                asked.inHand()
                                         .or(asked::expected)
                                         .map(day -> earlier(day.plusDays(120), p.plusDays(540)))
                                         .orElse(p))),
@@ -175,7 +178,7 @@ final class CardFormulas {
                 limited(
                         "mc.4853.notAsDescribed",
                         notAsDescribed,
-                        asked -> latest(List.of(asked.processed(), asked.received(), cancelled(asked)))
+                        asked -> latest(List.of(asked.processed(), asked.inHand(), cancelled(asked)))
                                 .map(day -> day.plusDays(120))),
                 // PM-77: 15 days from the return.
                 wait(
@@ -186,7 +189,7 @@ final class CardFormulas {
                 limited(
                         "mc.4853.counterfeit",
                         counterfeit,
-                        asked -> latest(List.of(asked.processed(), asked.received()))
+                        asked -> latest(List.of(asked.processed(), asked.inHand()))
                                 .map(day -> day.plusDays(120))),
                 // PM-79: 15 and 120 days from the refund document or the return.
                 limited(
@@ -212,17 +215,19 @@ final class CardFormulas {
     private static List<Formula> others() {
         return List.of(
                 // PM-92: 120 days as usual, 60 as prudent, from the transaction.
-                new Formula(
-                        "amex",
-                        ClockKind.CHARGEBACK,
-                        asked -> asked.over(CardNetwork.AMEX),
-                        asked -> asked.processed().map(day -> limit(day.plusDays(60), day.plusDays(120)))),
+                fromTransaction("amex", CardNetwork.AMEX, 60, 120),
                 // PM-95: 120 days from the transaction.
-                new Formula(
-                        "discover",
-                        ClockKind.CHARGEBACK,
-                        asked -> asked.over(CardNetwork.DISCOVER),
-                        asked -> asked.processed().map(day -> limit(day.plusDays(120), day.plusDays(120)))));
+                fromTransaction("discover", CardNetwork.DISCOVER, 120, 120));
+    }
+
+    private static Formula fromTransaction(String id, CardNetwork network, int prudent, int usual) {
+        return new Formula(
+                id,
+                ClockKind.CHARGEBACK,
+                asked -> asked.over(network),
+                asked -> asked.paid()
+                        .or(asked::processed)
+                        .map(day -> limit(day.plusDays(prudent), day.plusDays(usual))));
     }
 
     private static List<Formula> answers() {

@@ -106,7 +106,7 @@ final class Cases {
     /** Whether the buyer waits for the seller outside a case: for an answer, or for what was agreed. */
     static boolean waitsForTheSeller(Asked asked, Event event) {
         return switch (Asked.meaning(event)) {
-            case SELLER_CONTACTED -> true;
+            case SELLER_CONTACTED, RETURN_OFFERED -> true;
             case SELLER_REPLIED -> accepts(event) && !isOpen(asked, event);
             default ->
                 lastOffer(asked, event)

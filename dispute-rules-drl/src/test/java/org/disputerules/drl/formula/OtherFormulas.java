@@ -76,12 +76,15 @@ final class OtherFormulas {
     }
 
     /**
-     * AE-02: 48 hours from the message. A seller who agreed or whose offer was accepted has 7 days to pay, which is our own
+     * AE-02: 48 hours from the message. IR-12: 7 days for the answer to an offer to send back. A seller who agreed or whose offer was accepted has 7 days to pay, which is our own
      * judgement: no sheet has it.
      */
     private static Optional<Span> reply(Asked asked) {
-        Set<EventType> starting =
-                Set.of(EventType.SELLER_CONTACTED, EventType.SELLER_REPLIED, EventType.OFFER_ACCEPTED);
+        Set<EventType> starting = Set.of(
+                EventType.SELLER_CONTACTED,
+                EventType.RETURN_OFFERED,
+                EventType.SELLER_REPLIED,
+                EventType.OFFER_ACCEPTED);
         return asked.disputeCase().events().stream()
                 .filter(event -> starting.contains(Asked.meaning(event)) && Cases.waitsForTheSeller(asked, event))
                 .reduce((earlier, later) -> later)
