@@ -55,6 +55,8 @@ public enum ClockKind {
     CHARGEBACK_DECISION,
     /** The time to open a PayPal dispute. */
     PAYPAL_DISPUTE_OPENING,
+    /** The time that must pass before a PayPal dispute can become a claim. */
+    PAYPAL_ESCALATION_EARLIEST,
     /** The time to turn a PayPal dispute into a claim. */
     PAYPAL_ESCALATION,
     /** The time to answer PayPal. */
@@ -65,6 +67,8 @@ public enum ClockKind {
     PAYPAL_APPEAL,
     /** The time to open a dispute with a pay-later provider. */
     BNPL_DISPUTE,
+    /** The seller's time to answer that dispute. */
+    BNPL_ANSWER,
     /** The time to ask for a refund of a direct debit. */
     DIRECT_DEBIT_REFUND,
     /** The bank's time to answer that request. */

@@ -67,5 +67,7 @@ public enum Trap {
     /** Trusting a number over the page. */
     TRUST_NUMBER_OVER_PAGE,
     /** Opening PayPal and card cases at once. */
-    MIX_UP_PAYPAL_AND_CARD
+    MIX_UP_PAYPAL_AND_CARD,
+    /** Asking a bank about a means of payment that is somebody else's. */
+    ACT_FOR_ANOTHER_HOLDER
 }

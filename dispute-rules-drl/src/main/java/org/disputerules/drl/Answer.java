@@ -109,7 +109,7 @@ final class Answer {
                         .orElse(candidate.route()),
                 candidate.tier(),
                 waits || candidate.opensOn() != null ? Urgency.WAIT : urgency(candidate),
-                row.asks() ? Optional.of(disputeCase.problem().type()) : Optional.empty(),
+                row.asks() ? Optional.of(policy.ground(disputeCase.problem(), candidate.route())) : Optional.empty(),
                 row.asks() ? amount(candidate.target()) : Optional.empty(),
                 Optional.ofNullable(candidate.opensOn()),
                 Optional.ofNullable(candidate.doBy()),

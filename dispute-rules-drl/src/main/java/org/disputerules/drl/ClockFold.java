@@ -136,8 +136,9 @@ final class ClockFold {
         for (Start start : own) {
             for (ClockRow row : policy.clockRows(kind, start.runs().origin())) {
                 if (row.pack().orElse(marketplace).equals(marketplace)
-                        && row.reason().orElse(reason).equals(reason)
-                        && Competence.covers(row, history.disputeCase(), policy.places())) {
+                        && (row.reasons().isEmpty() || row.reasons().contains(reason))
+                        && Competence.covers(row, history.disputeCase(), policy.places())
+                        && provided(row, payment)) {
                     candidate(row, start).ifPresent(candidates::add);
                 }
             }
@@ -214,6 +215,21 @@ final class ClockFold {
         }
         return lengths.after(row.length().get(), day, day)
                 .map(reckoned -> new Candidate(row, start, capped(row, start.runs(), reckoned.end()), reckoned, false));
+    }
+
+    /** Whether what the row asks for happened in time; what has no day may have happened too late. */
+    private boolean provided(ClockRow row, String payment) {
+        if (row.provided().isEmpty()) {
+            return true;
+        }
+        ClockRow.Provided asked = row.provided().get();
+        Optional<LocalDate> limit = history.day(asked.anchor(), payment)
+                .flatMap(day -> lengths.after(asked.length(), day, day))
+                .map(Lengths.Reckoned::end);
+        return history.events().stream()
+                .filter(event -> event.type() == asked.event())
+                .flatMap(event -> event.on().stream())
+                .anyMatch(day -> limit.filter(last -> !day.isAfter(last)).isPresent());
     }
 
     private LocalDate capped(ClockRow row, Runs start, LocalDate end) {
@@ -317,6 +333,7 @@ final class ClockFold {
                 nearFrom,
                 doBy,
                 last,
+                safe(last, last, policy.kind(kind), new ArrayList<>()),
                 doubtEnd,
                 status != CLOSED && !asOf.isBefore(nearFrom),
                 history.positionOn(last),

@@ -1,13 +1,18 @@
 package org.disputerules.drl;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.disputerules.dispute.DisputeCase;
 import org.disputerules.dispute.Item;
 import org.disputerules.dispute.Signal;
+import org.disputerules.drl.fact.Leg;
+import org.disputerules.drl.fact.Standing;
 import org.disputerules.drl.table.BodyRow;
 import org.disputerules.drl.table.ClockRow;
+import org.disputerules.drl.table.ReasonRow;
 import org.disputerules.drl.table.RightRow;
 
 /** Whether a body, a right or a way to count is there for a case. What is unknown meets no condition that asks for it. */
@@ -40,6 +45,20 @@ final class Competence {
                 && row.label()
                         .map(label -> label.of(disputeCase.order().item()))
                         .orElse(true);
+    }
+
+    /** A reason that needs somebody else's word asks for the signal or for the paper. */
+    static boolean covers(ReasonRow row, DisputeCase disputeCase, Set<Signal> signals, Map<Leg, Standing> legs) {
+        boolean anybody = row.signals().isEmpty() && row.held().isEmpty();
+        return (anybody
+                        || row.signals().stream().anyMatch(signals::contains)
+                        || disputeCase.evidence().stream()
+                                .anyMatch(piece -> row.held().contains(piece.kind())
+                                        && !piece.lost().orElse(false)))
+                && row.legs().entrySet().stream()
+                        .allMatch(asked -> asked.getValue()
+                                .contains(Objects.requireNonNull(legs.get(asked.getKey()))
+                                        .state()));
     }
 
     private static boolean buyer(List<String> named, DisputeCase disputeCase, Places places) {

@@ -6,16 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.disputerules.dispute.Evidence;
 import org.disputerules.dispute.EvidenceKind;
 import org.disputerules.dispute.Party;
 import org.disputerules.dispute.event.DisputeOpened;
 import org.disputerules.dispute.event.Event;
 import org.disputerules.dispute.event.EvidenceSent;
+import org.disputerules.dispute.event.PaypalDisputeOpened;
 import org.disputerules.drl.fact.Known;
 
 /**
- * Whether the buyer holds evidence that the platform has not seen.
+ * Whether the buyer holds evidence that the platform, or PayPal, has not seen.
  *
  * <p>Where it is said what was sent, a piece is new when none of its kind was sent, or when it was made after the last
  * of its kind was. Where nothing is said of it, only a piece made after the opening is new for certain: what was held
@@ -24,28 +26,41 @@ import org.disputerules.drl.fact.Known;
 final class Freshness {
     private Freshness() {}
 
-    static Known of(List<Evidence> evidence, Acts acts) {
+    /** Evidence that the platform has not seen; what was sent to nobody in particular went to it. */
+    static Known toThePlatform(List<Evidence> evidence, Acts acts) {
+        return of(evidence, acts, DisputeOpened.class, sent -> sent.to().orElse(Party.PLATFORM) == Party.PLATFORM);
+    }
+
+    /** Evidence that PayPal has not seen. */
+    static Known toPaypal(List<Evidence> evidence, Acts acts) {
+        return of(
+                evidence,
+                acts,
+                PaypalDisputeOpened.class,
+                sent -> sent.to().filter(Party.PAYPAL::equals).isPresent());
+    }
+
+    private static Known of(
+            List<Evidence> evidence, Acts acts, Class<? extends Event> opened, Predicate<EvidenceSent> there) {
         List<Evidence> held =
                 evidence.stream().filter(piece -> !piece.lost().orElse(false)).toList();
-        List<EvidenceSent> sent = acts.all(EvidenceSent.class).stream()
-                .filter(event -> event.to().orElse(Party.PLATFORM) == Party.PLATFORM)
-                .toList();
+        List<EvidenceSent> sent =
+                acts.all(EvidenceSent.class).stream().filter(there).toList();
         boolean unsaid =
                 sent.isEmpty() || sent.stream().anyMatch(event -> event.kinds().isEmpty());
         if (held.isEmpty()) {
             return Known.UNKNOWN;
         }
         if (unsaid) {
-            Optional<LocalDate> seen = lastDay(acts.events());
+            Optional<LocalDate> seen = lastDay(acts.all(opened), sent);
             return held.stream().anyMatch(piece -> madeAfter(piece, seen)) ? Known.YES : Known.UNKNOWN;
         }
         return held.stream().anyMatch(notAmong(sent)) ? Known.YES : Known.NO;
     }
 
-    /** The last day on which evidence may have gone to the platform. */
-    private static Optional<LocalDate> lastDay(List<Event> events) {
-        return events.stream()
-                .filter(event -> event instanceof DisputeOpened || event instanceof EvidenceSent)
+    /** The last day on which evidence may have gone there. */
+    private static Optional<LocalDate> lastDay(List<? extends Event> opened, List<EvidenceSent> sent) {
+        return Stream.concat(opened.stream(), sent.stream())
                 .map(event -> event.on().orElse(LocalDate.MAX))
                 .max(LocalDate::compareTo);
     }

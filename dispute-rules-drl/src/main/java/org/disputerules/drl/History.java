@@ -34,7 +34,7 @@ record History(DisputeCase disputeCase, List<Moment> moments, List<Event> events
         add(moments, Anchor.NOTICED, "", disputeCase.problem().noticedOn());
         for (Payment payment : disputeCase.payments()) {
             add(moments, Anchor.PAID, payment.id(), payment.paidOn());
-            add(moments, Anchor.PROCESSED, payment.id(), payment.schemeDay());
+            add(moments, Anchor.PROCESSED, payment.id(), payment.schemeDay().or(order::placedOn));
             add(moments, Anchor.STATEMENT, payment.id(), payment.statementOn());
         }
         disputeCase.payments().stream()

@@ -55,7 +55,7 @@ final class IdleClocks {
                 ClockSource.DEFAULT,
                 Grade.OURS,
                 Optional.empty());
-        return new Clock(kind, "", status, null, null, null, null, null, false, 0, basis, because);
+        return new Clock(kind, "", status, null, null, null, null, null, null, false, 0, basis, because);
     }
 
     /** A clock that never began and that a page did not offer. */

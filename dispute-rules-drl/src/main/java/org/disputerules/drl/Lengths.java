@@ -1,13 +1,17 @@
 package org.disputerules.drl;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.disputerules.dispute.Item;
+import org.disputerules.dispute.Money;
 import org.disputerules.drl.fact.Anchor;
 import org.disputerules.drl.table.ParameterRow;
+import org.disputerules.drl.table.RightRow;
 import org.disputerules.recommendation.Notice;
 import org.disputerules.recommendation.Reason;
 
@@ -33,6 +37,20 @@ final class Lengths {
         ParameterRow row = policy.parameter(parameter);
         ParameterRow.Value value = value(row, history.disputeCase().asOf()).orElse(row.newest());
         return new Measured(value.length(), policy.because(row, value));
+    }
+
+    /** Whether the price of one item is known to lie within a range. */
+    boolean holds(RightRow.Range range, Item item) {
+        return item.price()
+                .filter(price -> price.currency().getCurrencyCode().equals(range.currency()))
+                .map(Money::amount)
+                .filter(amount -> amount.compareTo(amount(range.above())) > 0)
+                .filter(amount -> amount.compareTo(amount(range.upTo())) <= 0)
+                .isPresent();
+    }
+
+    private BigDecimal amount(String parameter) {
+        return BigDecimal.valueOf(measured(parameter).number());
     }
 
     /** The last day of a period from a day, that day itself not counted; empty before the first dated value. */

@@ -31,6 +31,8 @@ import org.disputerules.dispute.Wish;
 import org.disputerules.dispute.event.ActionDeclined;
 import org.disputerules.dispute.event.Event;
 import org.disputerules.dispute.event.EventType;
+import org.disputerules.drl.fact.Anchor;
+import org.disputerules.drl.fact.Clocks;
 import org.disputerules.drl.fact.Family;
 import org.disputerules.drl.fact.Leg;
 import org.disputerules.drl.fact.LegState;
@@ -217,6 +219,28 @@ final class Policy {
         return routes;
     }
 
+    /** The anchor that is reached when a leg comes into a state. */
+    Optional<Anchor> reached(Leg leg, LegState state) {
+        return leg(leg).states().stream()
+                .filter(note -> note.state() == state)
+                .flatMap(note -> note.anchor().stream())
+                .findFirst();
+    }
+
+    /** The last day of what is awaited from the platform; empty where nothing is, or its end is unknown. */
+    Optional<LocalDate> platformDone(Map<Leg, Standing> at, Clocks clocks) {
+        return legs().stream()
+                .filter(LegRow::ofPlatform)
+                .flatMap(row -> row.states().stream()
+                        .filter(note -> note.underWay()
+                                && note.state()
+                                        == Objects.requireNonNull(at.get(row.leg()))
+                                                .state()))
+                .flatMap(note -> note.clocks().stream())
+                .flatMap(kind -> Optional.ofNullable(clocks.of(kind).lastDay()).stream())
+                .max(Comparator.naturalOrder());
+    }
+
     /** The leg without which a clock does not exist. */
     Optional<LegRow> owner(ClockKind kind) {
         return Optional.ofNullable(owners.get(kind));
@@ -320,17 +344,35 @@ final class Policy {
         return problem.root().filter(root -> follows.contains(problem.type())).orElse(problem.type());
     }
 
-    /** The reason of the card scheme over which a payment went that fits the problem. */
-    Optional<ReasonRow> reason(Payment payment, ProblemType problem) {
-        Optional<CardNetwork> network =
-                payment.network().or(() -> payment.backedBy().flatMap(backing -> backing.network()));
-        return network.flatMap(scheme -> reason(Optional.of(scheme), problem))
-                .or(() -> leg(Leg.CARD).covers(payment) ? reason(Optional.empty(), problem) : Optional.empty());
+    /** The ground to choose on a route: the problem itself, or the one that the route knows for problems of its kind. */
+    ProblemType ground(Problem problem, Route route) {
+        ProblemType matter = matter(problem);
+        return tables.problems().stream()
+                .filter(row -> row.problems().contains(matter))
+                .flatMap(row -> Optional.ofNullable(row.grounds().get(route)).stream())
+                .findFirst()
+                .orElse(problem.type());
     }
 
-    private Optional<ReasonRow> reason(Optional<CardNetwork> network, ProblemType problem) {
-        return tables.reasons().stream()
-                .filter(row -> row.network().equals(network) && row.problems().contains(problem))
+    /** The reason of the card scheme over which a payment went that fits the case. */
+    Optional<ReasonRow> reason(Payment payment, DisputeCase disputeCase, Map<Leg, Standing> legs) {
+        Optional<CardNetwork> network =
+                payment.network().or(() -> payment.backedBy().flatMap(backing -> backing.network()));
+        return network.flatMap(scheme -> reason(Optional.of(scheme), disputeCase, legs))
+                .or(() ->
+                        leg(Leg.CARD).covers(payment) ? reason(Optional.empty(), disputeCase, legs) : Optional.empty());
+    }
+
+    /** The problem itself comes before the one that it began with. */
+    private Optional<ReasonRow> reason(
+            Optional<CardNetwork> network, DisputeCase disputeCase, Map<Leg, Standing> legs) {
+        Problem problem = disputeCase.problem();
+        return Stream.of(problem.type(), matter(problem))
+                .flatMap(matter -> tables.reasons().stream()
+                        .filter(row -> row.network().equals(network)
+                                && row.problems().contains(matter)
+                                && Competence.covers(row, disputeCase, signals(problem), legs))
+                        .sorted(Comparator.comparing(ReasonRow::general)))
                 .findFirst();
     }
 

@@ -39,6 +39,7 @@ final class Replay {
     private final List<Slot> slots = new ArrayList<>();
     private final Map<ClockSlot, Start> starts = new LinkedHashMap<>();
     private final List<TransitionRow> path = new ArrayList<>();
+    private final List<Moment> reached = new ArrayList<>();
     private final EarlierWords earlier;
 
     /** A leg of the order (empty payment) or of one payment, and where it stands. */
@@ -113,6 +114,11 @@ final class Replay {
         return List.copyOf(path);
     }
 
+    /** The days on which a leg came into a state whose day counts. */
+    List<Moment> reached() {
+        return List.copyOf(reached);
+    }
+
     private void begin() {
         for (LegRow row : policy.legs()) {
             if (row.leg().perPayment()) {
@@ -167,6 +173,10 @@ final class Replay {
                     path.add(row);
                     slot.standing = new Standing(row.to(), position, List.of(because));
                     clocks(row, slot, happening, day, position, because);
+                    if (day != null) {
+                        policy.reached(row.leg(), row.to())
+                                .ifPresent(anchor -> reached.add(new Moment(anchor, slot.payment, day)));
+                    }
                 }
             }
         }

@@ -1,5 +1,6 @@
 package org.disputerules.drl;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.disputerules.dispute.Answer;
 import org.disputerules.dispute.Channel;
 import org.disputerules.dispute.DisputeCase;
@@ -20,6 +22,7 @@ import org.disputerules.dispute.Problem;
 import org.disputerules.dispute.event.DisputeDecided;
 import org.disputerules.dispute.event.EvidenceRequested;
 import org.disputerules.dispute.event.OfferMade;
+import org.disputerules.dispute.event.PaypalDecided;
 import org.disputerules.dispute.event.RefundReceived;
 import org.disputerules.dispute.event.SellerContacted;
 import org.disputerules.dispute.event.SellerReplied;
@@ -64,12 +67,13 @@ final class Statement {
         this.acts = Acts.of(policy, history.events());
         this.replay = Replay.of(policy, history);
         for (Payment payment : disputeCase.payments()) {
-            policy.reason(payment, policy.matter(disputeCase.problem()))
-                    .ifPresent(row -> grounds.put(payment.id(), new Ground(payment.id(), row.code(), row.id())));
+            policy.reason(payment, disputeCase, replay.legs())
+                    .ifPresent(row ->
+                            grounds.put(payment.id(), new Ground(payment.id(), row.code(), row.kind(), row.id())));
         }
     }
 
-    /** The facts of pass 1: the days, the evidence that is not lost, and the card schemes' reasons that fit. */
+    /** The facts of pass 1: the days, the evidence that is not lost, the card schemes' reasons that fit, and the rights. */
     List<Object> first() {
         List<Object> facts = new ArrayList<>(history.moments());
         for (Evidence piece : disputeCase.evidence()) {
@@ -78,6 +82,8 @@ final class Statement {
             }
         }
         facts.addAll(grounds.values());
+        facts.addAll(replay.reached());
+        facts.addAll(rights());
         return facts;
     }
 
@@ -97,11 +103,13 @@ final class Statement {
         ProofFold proofs = new ProofFold(policy, disputeCase, asked(), proven);
         Lengths lengths = new Lengths(policy, history);
         ClockFold clocks = new ClockFold(policy, history, lengths, starts);
+        Clocks ofOrder = clocks.clocks("", Means.NO_REASON, replay.legs());
+        Optional<LocalDate> platformDone = policy.platformDone(replay.legs(), ofOrder);
         Map<String, Means> means = new LinkedHashMap<>();
         for (Payment payment : disputeCase.payments()) {
-            means.put(payment.id(), means(payment, clocks, proofs));
+            means.put(payment.id(), means(payment, clocks, proofs, platformDone));
         }
-        Picture picture = picture(clocks, proofs, new Findings(policy, disputeCase, acts, lengths));
+        Picture picture = picture(ofOrder, proofs, new Findings(policy, disputeCase, acts, lengths));
         situation = new Situation(history, picture, means, proofs, lengths);
         List<Object> facts = new ArrayList<>();
         facts.add(picture);
@@ -111,9 +119,6 @@ final class Statement {
         policy.bodies(disputeCase)
                 .map(row -> new Body(row.body(), row.serves(), List.of(Reasons.of(row, Map.of()))))
                 .forEach(facts::add);
-        policy.rights(disputeCase)
-                .map(row -> new Right(row.right(), List.of(Reasons.of(row, Map.of()))))
-                .forEach(facts::add);
         acts.last(OfferMade.class)
                 .map(offer -> new Offers(policy, lengths, disputeCase, picture.proof(Route.PLATFORM))
                         .bid(offer, acts.events().lastIndexOf(offer) + 1))
@@ -122,13 +127,25 @@ final class Statement {
         return facts;
     }
 
+    private List<Right> rights() {
+        Lengths lengths = new Lengths(policy, history);
+        return policy.rights(disputeCase)
+                .filter(row -> row.price()
+                        .map(range -> lengths.holds(range, disputeCase.order().item()))
+                        .orElse(true))
+                .map(row -> new Right(row.right(), List.of(Reasons.of(row, Map.of()))))
+                .toList();
+    }
+
     /** What the other side asked for while it awaits it: that decides what must be proven. */
     private Map<Route, List<EvidenceKind>> asked() {
         List<EvidenceKind> kinds =
                 acts.last(EvidenceRequested.class).map(EvidenceRequested::kinds).orElse(List.of());
         return kinds.isEmpty()
                 ? Map.of()
-                : policy.awaitingEvidence(replay.legs()).stream()
+                : Stream.concat(Stream.of(""), disputeCase.payments().stream().map(Payment::id))
+                        .flatMap(payment -> policy.awaitingEvidence(replay.legs(payment)).stream())
+                        .distinct()
                         .collect(Collectors.toMap(route -> route, route -> kinds));
     }
 
@@ -147,9 +164,9 @@ final class Statement {
         return Objects.requireNonNull(situation);
     }
 
-    private Means means(Payment payment, ClockFold clocks, ProofFold proofs) {
-        String reason =
-                Optional.ofNullable(grounds.get(payment.id())).map(Ground::code).orElse(Means.NO_REASON);
+    private Means means(Payment payment, ClockFold clocks, ProofFold proofs, Optional<LocalDate> platformDone) {
+        @Nullable Ground ground = grounds.get(payment.id());
+        String reason = ground == null ? Means.NO_REASON : ground.code();
         Map<Leg, Standing> legs = replay.legs(payment.id());
         Clocks own = clocks.clocks(payment.id(), reason, legs);
         return new Means(
@@ -163,12 +180,21 @@ final class Statement {
                 Known.of(payment.friendsAndFamily()),
                 Known.of(payment.offPlatform()),
                 reason,
+                ground == null ? null : ground.kind(),
                 proofs.statuses().getOrDefault(Route.CARD, EvidenceStatus.NOT_ASKED),
+                platformDone.orElse(null),
+                Freshness.toPaypal(disputeCase.evidence(), acts),
+                acts.all(PaypalDecided.class).stream()
+                        .filter(decided ->
+                                decided.payment().orElse(payment.id()).equals(payment.id()))
+                        .reduce((before, after) -> after)
+                        .flatMap(PaypalDecided::reason)
+                        .orElse(null),
                 legs,
                 own);
     }
 
-    private Picture picture(ClockFold clocks, ProofFold proofs, Findings known) {
+    private Picture picture(Clocks clocks, ProofFold proofs, Findings known) {
         Order order = disputeCase.order();
         Item item = order.item();
         Problem problem = disputeCase.problem();
@@ -200,14 +226,14 @@ final class Statement {
                 known.costKnown(),
                 known.addressed(),
                 known.tracked(),
-                Freshness.of(disputeCase.evidence(), acts),
+                Freshness.toThePlatform(disputeCase.evidence(), acts),
                 acts.last(DisputeDecided.class).flatMap(DisputeDecided::reason).orElse(null),
                 acts.last(RefundReceived.class).flatMap(RefundReceived::form).orElse(null),
                 Refunds.of(disputeCase, acts),
                 policy.signals(problem),
                 legs,
                 proofs.statuses(),
-                clocks.clocks("", Means.NO_REASON, legs));
+                clocks);
     }
 
     /** The message to the seller that lacks the least, of several the last: one that lacks more takes nothing back. */

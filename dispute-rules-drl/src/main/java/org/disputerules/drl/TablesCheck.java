@@ -30,6 +30,7 @@ import org.disputerules.drl.table.PackRow;
 import org.disputerules.drl.table.ParameterRow;
 import org.disputerules.drl.table.PlaceRow;
 import org.disputerules.drl.table.PriorityRow;
+import org.disputerules.drl.table.RightRow;
 import org.disputerules.drl.table.Row;
 import org.disputerules.drl.table.SourceRow;
 import org.disputerules.drl.table.TransitionRow;
@@ -117,6 +118,12 @@ final class TablesCheck {
         for (PackRow row : tables.packs()) {
             row.fastPromise().ifPresent(parameter -> length(row.id(), parameter));
             row.manyDisputes().ifPresent(parameter -> measure(row.id(), parameter));
+        }
+        for (RightRow row : tables.rights()) {
+            row.price().ifPresent(range -> {
+                measure(row.id(), range.above());
+                measure(row.id(), range.upTo());
+            });
         }
         for (ParameterRow row : tables.parameters()) {
             if (row.values().isEmpty()) {
@@ -379,7 +386,8 @@ final class TablesCheck {
         once(
                 tables.reasons(),
                 row -> row.problems().stream()
-                        .map(problem -> row.network().map(Enum::name).orElse("any network") + " for " + problem));
+                        .map(problem -> row.network().map(Enum::name).orElse("any network") + " for " + problem
+                                + (row.general() ? "" : " " + row.signals() + row.held() + row.legs())));
     }
 
     private <R extends Row> void once(List<R> rows, Function<R, Stream<?>> keys) {

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 /** A condition dropped or turned round changes what the rule says of some case: no condition is there for nothing. */
 class MutationTest {
     private static final List<List<Object>> FACTS = Stream.concat(
-                    RandomCases.from(500_000, 3_000).map(RandomCases.Seeded::disputeCase),
+                    Stream.concat(
+                            ToldCases.all(), RandomCases.from(500_000, 3_000).map(RandomCases.Seeded::disputeCase)),
                     BoundedSpace.every(701)
                             .flatMap(one -> Stream.of(one, one.asOf(one.asOf().plusDays(30)))))
             .map(disputeCase ->

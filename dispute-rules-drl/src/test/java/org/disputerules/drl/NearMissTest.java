@@ -43,9 +43,10 @@ class NearMissTest {
 
     private static Stream<DisputeCase> cases() {
         return Stream.concat(
-                RandomCases.from(500_000, 3_000).map(RandomCases.Seeded::disputeCase),
+                Stream.concat(
+                        ToldCases.all(), RandomCases.from(500_000, 3_000).map(RandomCases.Seeded::disputeCase)),
                 // A wide sweep finds most; a dense one the rest.
-                Stream.concat(BoundedSpace.every(40_009), BoundedSpace.every(401))
+                BoundedSpace.every(400_009)
                         .flatMap(one -> BoundedSpace.aroundEachClock(one, TestPolicy.ENGINE.decide(one))));
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
  * pinned down by a story, and no story is there for nothing. The page {@code target/mutations.md} has it all.
  */
 class StoriesTest {
-    private static final Path STORIES = Path.of("../dispute-rules-examples/cases");
+    static final Path STORIES = Path.of("../dispute-rules-examples/cases");
     private static final Path REPORT = Path.of("target/mutations.md");
     private static final int PERCENT = 95;
 

@@ -1,5 +1,6 @@
 package org.disputerules.drl;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Collections;
@@ -7,7 +8,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -126,24 +126,25 @@ final class StoryCoverage {
                     .map(TransitionRow::id)
                     .forEach(id -> items.add(new Item(Kind.MOVES, id)));
             day.stated().situation().clocks().stream()
-                    .flatMap(clock -> around(clock, day).stream())
+                    .flatMap(clock -> around(clock, day))
                     .forEach(items::add);
         }
         return items;
     }
 
-    /** The row from which a clock has its last day, where the day of the question is beside that. */
-    private Optional<Item> around(Clock clock, Day day) {
-        return Optional.ofNullable(clock.lastDay()).flatMap(last -> {
-            long past = ChronoUnit.DAYS.between(last, day.step().disputeCase().asOf());
-            return Math.abs(past) > 1
-                    ? Optional.<Item>empty()
-                    : clock.because().stream()
-                            .filter(reason -> clockRows.contains(reason.id()))
-                            .findFirst()
-                            .filter(reason -> last.toString().equals(lastDay(reason)))
-                            .map(reason -> new Item(Kind.AROUND_A_CLOCK.get((int) past + 1), reason.id()));
-        });
+    /** The rows from which a clock has its last and its safe day, where the day of the question is beside theirs. */
+    private Stream<Item> around(Clock clock, Day day) {
+        return clock.because().stream()
+                .filter(reason ->
+                        clockRows.contains(reason.id()) && !lastDay(reason).isEmpty())
+                .flatMap(reason -> {
+                    long past = ChronoUnit.DAYS.between(
+                            LocalDate.parse(lastDay(reason)),
+                            day.step().disputeCase().asOf());
+                    return Math.abs(past) > 1
+                            ? Stream.empty()
+                            : Stream.of(new Item(Kind.AROUND_A_CLOCK.get((int) past + 1), reason.id()));
+                });
     }
 
     private static String lastDay(Reason reason) {

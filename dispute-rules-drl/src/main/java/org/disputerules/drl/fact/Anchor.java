@@ -1,6 +1,6 @@
 package org.disputerules.drl.fact;
 
-/** A day of the order or of a payment from which a clock can be counted. */
+/** A day of the order or of a payment, or one that the history reached, from which a clock can be counted. */
 public enum Anchor {
     ORDER_PLACED(true),
     PAID(true),
@@ -13,7 +13,15 @@ public enum Anchor {
     RECEIPT_CONFIRMED(true),
     PROTECTION_END(false),
     ORDER_COMPLETED(true),
-    NOTICED(true);
+    NOTICED(true),
+    /** The item was sent back, or that was tried. */
+    SENT_BACK(true),
+    /** The bank behind a card was told, for the first time. */
+    BANK_TOLD(true),
+    /** A refund was promised or made. */
+    REFUND_PROMISED(true),
+    /** The buyer ended the contract. */
+    CONTRACT_ENDED(true);
 
     private final boolean happening;
 

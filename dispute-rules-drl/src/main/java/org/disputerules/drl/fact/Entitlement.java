@@ -7,5 +7,9 @@ public enum Entitlement {
     /** To an item that is as agreed, for some years. */
     CONFORMITY,
     /** To delivery, and to an end of the contract where it does not come. */
-    DELIVERY
+    DELIVERY,
+    /** To have the bank bear a payment that the buyer did not make. */
+    UNAUTHORISED_REFUND,
+    /** To claim from the card provider what the seller owes. */
+    CARD_PROVIDER_LIABILITY
 }

@@ -1,4 +1,4 @@
 package org.disputerules.drl.fact;
 
 /** The reason of a card scheme that fits a payment's network and the problem; {@code row} is its row. */
-public record Ground(String payment, String code, String row) {}
+public record Ground(String payment, String code, ReasonKind kind, String row) {}

@@ -43,9 +43,13 @@ public enum LegState {
     REQUESTED,
     ANSWERED,
     ESCALATED,
+    /** The first appeal was refused too; one more is allowed. */
+    APPEAL_LOST,
+    APPEALED_AGAIN,
     TO_SHIP,
     UNDER_WAY,
     RETURNED,
+    ATTEMPTED,
     CONTESTED,
     NOTICE_GIVEN,
     TERMINATED

@@ -1,11 +1,13 @@
 package org.disputerules.drl.fact;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import org.disputerules.dispute.CardFunding;
 import org.disputerules.dispute.CardNetwork;
 import org.disputerules.dispute.ClockKind;
+import org.disputerules.dispute.DecisionReason;
 import org.disputerules.dispute.Holder;
 import org.disputerules.dispute.PaymentMethod;
 import org.disputerules.recommendation.ClockStatus;
@@ -15,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One payment: its means, network, legs, clocks and proof. Its id is the target of what is proposed, blocked or lifted
  * for it. {@code reasonCode} is the card scheme's reason, or "NONE" where the scheme has none for the problem or the
- * payment is no card.
+ * payment is no card; {@code reason} says what it is about. {@code platformDone} is the last day of what is
+ * awaited from the platform. {@code fresh} is whether the buyer holds evidence that PayPal has not seen, {@code decidedFor} the
+ * reason of PayPal's last decision about this payment.
  */
 public record Means(
         String id,
@@ -28,7 +32,11 @@ public record Means(
         Known friendsAndFamily,
         Known outside,
         String reasonCode,
+        @Nullable ReasonKind reason,
         EvidenceStatus proof,
+        @Nullable LocalDate platformDone,
+        Known fresh,
+        @Nullable DecisionReason decidedFor,
         Map<Leg, Standing> legs,
         Clocks clocks) {
     /** The code of a payment for which no reason fits. */
@@ -42,9 +50,9 @@ public record Means(
         return standing(leg).state();
     }
 
-    /** Whether some reason of a card scheme fits, worked out or not. */
-    public Known reasoned() {
-        return reasonCode.equals(NO_REASON) ? Known.NO : Known.YES;
+    /** Whether some reason of a card scheme about the goods fits. */
+    public Known aboutGoods() {
+        return reason != null && reason.aboutGoods() ? Known.YES : Known.NO;
     }
 
     public ClockStatus status(ClockKind kind) {
@@ -53,6 +61,11 @@ public record Means(
 
     public Known nearing(ClockKind kind) {
         return clocks.nearing(kind) ? Known.YES : Known.NO;
+    }
+
+    /** How the day on which the platform is done lies to the time for something that comes after it. */
+    public Reach reach(ClockKind kind) {
+        return clocks.of(kind).reach(platformDone);
     }
 
     public Comparison versus(ClockKind first, ClockKind second) {

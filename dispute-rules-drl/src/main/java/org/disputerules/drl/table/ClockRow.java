@@ -3,6 +3,7 @@ package org.disputerules.drl.table;
 import java.util.List;
 import java.util.Optional;
 import org.disputerules.dispute.ClockKind;
+import org.disputerules.dispute.event.EventType;
 import org.disputerules.drl.fact.Anchor;
 import org.disputerules.recommendation.Grade;
 import org.disputerules.recommendation.SourceRef;
@@ -12,7 +13,7 @@ import org.disputerules.recommendation.SourceRef;
  *
  * @param clock the clock
  * @param pack the marketplace that it belongs to; absent for all
- * @param reason the card scheme's reason that it belongs to; absent for all
+ * @param reasons the card schemes' reasons that it belongs to; empty for all
  * @param buyers the buyer's countries, or names of places; empty for any
  * @param sellers the seller's countries, or names of places; empty for any
  * @param label the label that the item must bear; absent for any item
@@ -22,6 +23,7 @@ import org.disputerules.recommendation.SourceRef;
  * @param certain whether this start settles the last day, so that no other is possible
  * @param safe whether the safe day counts from this start; without any such row, all starts count
  * @param cap a limit that the last day cannot pass
+ * @param provided what must have happened by when for the start to count; absent for nothing
  */
 public record ClockRow(
         String id,
@@ -30,7 +32,7 @@ public record ClockRow(
         Grade grade,
         ClockKind clock,
         Optional<String> pack,
-        Optional<String> reason,
+        List<String> reasons,
         List<String> buyers,
         List<String> sellers,
         Optional<ItemTrait> label,
@@ -39,7 +41,8 @@ public record ClockRow(
         boolean stated,
         boolean certain,
         boolean safe,
-        Optional<Cap> cap)
+        Optional<Cap> cap,
+        Optional<Provided> provided)
         implements Row {
 
     /**
@@ -49,4 +52,13 @@ public record ClockRow(
      * @param length the parameter that gives its length
      */
     public record Cap(Anchor anchor, String length) {}
+
+    /**
+     * Something that must have happened in time.
+     *
+     * @param event the type of the event
+     * @param anchor the day that the time counts from
+     * @param length the parameter that gives the time
+     */
+    public record Provided(EventType event, Anchor anchor, String length) {}
 }

@@ -1,9 +1,11 @@
 package org.disputerules.drl.table;
 
 import java.util.List;
+import java.util.Optional;
 import org.disputerules.dispute.ClockKind;
 import org.disputerules.dispute.Payment;
 import org.disputerules.dispute.PaymentMethod;
+import org.disputerules.drl.fact.Anchor;
 import org.disputerules.drl.fact.Leg;
 import org.disputerules.drl.fact.LegState;
 import org.disputerules.recommendation.Grade;
@@ -52,6 +54,7 @@ public record LegRow(
      * @param recovers whether money can still come from it
      * @param clocks the clocks to wait for in it, the nearest open one first
      * @param evidenceAsked whether evidence was asked for, which then decides what must be proven
+     * @param anchor the anchor that is the day on which the leg came into it
      */
     public record StateNote(
             LegState state,
@@ -59,5 +62,6 @@ public record LegRow(
             boolean lapses,
             boolean recovers,
             List<ClockKind> clocks,
-            boolean evidenceAsked) {}
+            boolean evidenceAsked,
+            Optional<Anchor> anchor) {}
 }

@@ -59,6 +59,13 @@ public enum LengthUnit {
             throw noTime();
         }
     },
+    /** An amount, in the currency of the row that asks for it. */
+    MONEY {
+        @Override
+        public LocalDate after(LocalDate day, int length) {
+            throw noTime();
+        }
+    },
     /** How often something happened. */
     TIMES {
         @Override
@@ -72,7 +79,7 @@ public enum LengthUnit {
 
     /** Whether it measures time. */
     public boolean ofTime() {
-        return this != PERCENT && this != TIMES;
+        return this != PERCENT && this != MONEY && this != TIMES;
     }
 
     private static IllegalStateException noTime() {

@@ -1,6 +1,7 @@
 package org.disputerules.drl.table;
 
 import java.util.List;
+import java.util.Optional;
 import org.disputerules.dispute.ProblemType;
 import org.disputerules.drl.fact.Entitlement;
 import org.disputerules.recommendation.Grade;
@@ -13,6 +14,7 @@ import org.disputerules.recommendation.SourceRef;
  * @param buyers the buyer's countries, or names of places
  * @param problems the problems for which it helps
  * @param except what an item must not be known to be
+ * @param price between which prices of the single item it is there; absent for any price
  */
 public record RightRow(
         String id,
@@ -22,5 +24,16 @@ public record RightRow(
         Entitlement right,
         List<String> buyers,
         List<ProblemType> problems,
-        List<ItemTrait> except)
-        implements Row {}
+        List<ItemTrait> except,
+        Optional<Range> price)
+        implements Row {
+
+    /**
+     * Prices, of which the price of the item must be known to be one.
+     *
+     * @param currency their currency, by its ISO 4217 code
+     * @param above the parameter that they lie above
+     * @param upTo the parameter that they do not pass
+     */
+    public record Range(String currency, String above, String upTo) {}
+}

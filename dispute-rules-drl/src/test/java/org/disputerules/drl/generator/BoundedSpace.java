@@ -52,7 +52,9 @@ public final class BoundedSpace {
             ProblemType.REFUND_NOT_RECEIVED,
             ProblemType.CHANGE_OF_MIND,
             ProblemType.HELD_BY_CUSTOMS,
-            ProblemType.DELIVERED_BUT_NOT_RECEIVED);
+            ProblemType.DELIVERED_BUT_NOT_RECEIVED,
+            ProblemType.COUNTERFEIT,
+            ProblemType.UNAUTHORISED_PAYMENT);
     private static final List<Optional<Tracking>> TRACKING = Stream.concat(
                     Stream.of(Optional.<Tracking>empty()),
                     Stream.of(Tracking.values()).map(Optional::of))
@@ -173,6 +175,24 @@ public final class BoundedSpace {
         all.add(List.of(Step.of(EventType.RETURN_AGREED)));
         all.add(List.of(Step.of(EventType.WITHDRAWAL_NOTIFIED)));
         all.add(List.of(opened, review, refused));
+        Step filed = Step.of(EventType.CHARGEBACK_REQUESTED);
+        Step no = Step.of(EventType.CHARGEBACK_DECIDED, "outcome", Outcome.REFUSED);
+        all.add(List.of(filed, Step.of(EventType.CHARGEBACK_ANSWERED)));
+        all.add(List.of(filed, Step.of(EventType.REFUND_RECEIVED, "amount", PRICE)));
+        all.add(List.of(filed, no));
+        all.add(List.of(
+                filed,
+                no,
+                Step.of(EventType.BANK_COMPLAINT_MADE),
+                Step.of(EventType.BANK_FINAL_ANSWER, "accepted", false)));
+        all.add(List.of(Step.of(EventType.RETURN_OFFERED)));
+        all.add(List.of(Step.of(EventType.RETURN_ATTEMPTED)));
+        all.add(List.of(
+                opened,
+                review,
+                refused,
+                Step.of(EventType.RETURN_OFFERED),
+                Step.of(EventType.SELLER_REPLIED, "answer", Answer.REFUSES)));
         for (Outcome outcome : Outcome.values()) {
             all.add(List.of(opened, review, Step.of(EventType.DISPUTE_DECIDED, "outcome", outcome)));
             all.add(List.of(opened, review, refused, appealed, Step.of(EventType.APPEAL_DECIDED, "outcome", outcome)));
@@ -193,8 +213,13 @@ public final class BoundedSpace {
                     .network(method == PaymentMethod.CARD ? Optional.of(CardNetwork.VISA) : Optional.empty())
                     .build()));
         }
-        all.add(List.of(
-                payment(PaymentMethod.CARD).network(CardNetwork.MASTERCARD).build()));
+        for (CardNetwork network : List.of(CardNetwork.MASTERCARD, CardNetwork.CB)) {
+            all.add(List.of(payment(PaymentMethod.CARD).network(network).build()));
+        }
+        all.add(List.of(payment(PaymentMethod.CARD)
+                .network(CardNetwork.VISA)
+                .strongAuthentication(true)
+                .build()));
         all.add(List.of(payment(PaymentMethod.CARD)
                 .network(CardNetwork.VISA)
                 .processedOn(PLACED.plusDays(1))

@@ -3,6 +3,7 @@ package org.disputerules.drl.generator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.disputerules.dispute.DisputeCase;
 import org.disputerules.format.DisputeFormat;
@@ -16,10 +17,16 @@ public final class CaseTree {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final JsonNode SCHEMA = MAPPER.readTree(DisputeFormat.caseSchema());
 
+    /** The names of lists of constants: of those that are not named nothing is known. */
+    private static final Set<String> LISTS = Set.of("signals", "also");
+
     private CaseTree() {}
 
-    /** Whether a file of the case has a value at a path. */
+    /** Whether a file of the case has a value at a path; a list of constants is never whole. */
     public static boolean knows(DisputeCase disputeCase, String path) {
+        if (LISTS.stream().anyMatch(name -> path.endsWith("." + name))) {
+            return false;
+        }
         JsonNode found = tree(disputeCase).at(pointer(path));
         return !found.isMissingNode() && !found.isNull();
     }
@@ -50,7 +57,9 @@ public final class CaseTree {
             }
         }
         String name = names.get(names.size() - 1);
-        if (answer.equals("true") || answer.equals("false")) {
+        if (LISTS.contains(name)) {
+            list(holder, name).add(answer);
+        } else if (answer.equals("true") || answer.equals("false")) {
             holder.put(name, Boolean.parseBoolean(answer));
         } else {
             holder.put(name, answer);

@@ -29,6 +29,7 @@ import org.disputerules.drl.fact.LegState;
 import org.disputerules.drl.fact.Means;
 import org.disputerules.drl.fact.Moment;
 import org.disputerules.drl.fact.Picture;
+import org.disputerules.drl.fact.ReasonKind;
 import org.disputerules.drl.fact.Refunded;
 import org.disputerules.drl.fact.Standing;
 import org.disputerules.recommendation.ClockBasis;
@@ -82,7 +83,7 @@ record Given(List<Moment> moments, List<Held> held, List<Ground> grounds, Pictur
                 .toList();
         List<Ground> grounds = means.stream()
                 .filter(payment -> !payment.reasonCode().equals("NONE"))
-                .map(payment -> new Ground(payment.id(), payment.reasonCode(), "ROW"))
+                .map(payment -> new Ground(payment.id(), payment.reasonCode(), ReasonKind.UNNAMED, "ROW"))
                 .toList();
         return new Given(List.copyOf(moments), held, grounds, picture(random), List.copyOf(means));
     }
@@ -141,7 +142,10 @@ record Given(List<Moment> moments, List<Held> held, List<Ground> grounds, Pictur
                 Known.UNKNOWN,
                 Known.UNKNOWN,
                 CODES.get(random.nextInt(CODES.size())),
+                null,
                 EvidenceStatus.NOT_ASKED,
+                Known.UNKNOWN,
+                null,
                 legs(true, random),
                 clocks(id, random));
     }
@@ -185,6 +189,7 @@ record Given(List<Moment> moments, List<Held> held, List<Ground> grounds, Pictur
                 last.minusDays(5),
                 last.minusDays(1),
                 last,
+                last.minusDays(1),
                 null,
                 false,
                 0,
