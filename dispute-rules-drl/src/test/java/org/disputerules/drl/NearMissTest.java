@@ -43,8 +43,7 @@ class NearMissTest {
 
     private static Stream<DisputeCase> cases() {
         return Stream.concat(
-                Stream.concat(
-                        ToldCases.all(), RandomCases.from(500_000, 3_000).map(RandomCases.Seeded::disputeCase)),
+                Stream.concat(ToldCases.all(), RandomCases.from(500_000, 3_000).map(RandomCases.Seeded::disputeCase)),
                 // A wide sweep finds most; a dense one the rest.
                 BoundedSpace.every(400_009)
                         .flatMap(one -> BoundedSpace.aroundEachClock(one, TestPolicy.ENGINE.decide(one))));

@@ -1,0 +1,106 @@
+package org.disputerules.drl.formula;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.disputerules.dispute.ClockKind;
+import org.disputerules.dispute.PaymentMethod;
+import org.disputerules.dispute.event.Event;
+import org.disputerules.dispute.event.EventType;
+import org.disputerules.dispute.event.PaypalAppealDecided;
+import org.disputerules.dispute.event.PaypalDecided;
+
+/** The seller's answer, the refund, and the means of payment that are neither a card nor PayPal. */
+final class OtherFormulas {
+    private OtherFormulas() {}
+
+    static List<Formula> all() {
+        return List.of(
+                // AE-12: until the promised delivery time has passed, whoever promised it.
+                Formula.of(
+                        "delivery.promise",
+                        ClockKind.PLATFORM_DELIVERY_PROMISE,
+                        asked -> asked.expected().map(Span::until)),
+                Formula.of("seller.reply", ClockKind.SELLER_REPLY, OtherFormulas::reply),
+                // AE-95: 10 working days.
+                Formula.of(
+                        "refund.arrival",
+                        ClockKind.REFUND_ARRIVAL,
+                        asked -> ordered(asked, event -> !isOfPaypal(event))
+                                .flatMap(Event::on)
+                                .map(day -> Span.until(Days.plusWorkingDays(day, 10)))),
+                // AE-96: 20 business days. PM-126: 30 days to a card, where PayPal decided.
+                Formula.of(
+                        "refund.overdue",
+                        ClockKind.REFUND_OVERDUE,
+                        asked -> ordered(asked, event -> true)
+                                .flatMap(event -> event.on()
+                                        .map(day -> Span.until(
+                                                isOfPaypal(event)
+                                                        ? day.plusDays(30)
+                                                        : Days.plusWorkingDays(day, 20))))),
+                // PM-140: 180 days from the capture.
+                ofPayment(
+                        "klarna.open",
+                        ClockKind.BNPL_DISPUTE,
+                        PaymentMethod.KLARNA,
+                        asked -> asked.processed().map(day -> Span.until(day.plusDays(180)))),
+                // PM-146: 8 weeks from the debit; PM-148: 13 months where it was not authorised.
+                ofPayment(
+                        "sepaDD",
+                        ClockKind.DIRECT_DEBIT_REFUND,
+                        PaymentMethod.DIRECT_DEBIT,
+                        asked -> asked.processed()
+                                .map(day -> Span.until(isAuthorised(asked) ? day.plusWeeks(8) : day.plusMonths(13)))),
+                // PM-147: 10 business days from the request.
+                Formula.of(
+                        "sepaDD.answer",
+                        ClockKind.DIRECT_DEBIT_ANSWER,
+                        asked -> asked.last(EventType.DIRECT_DEBIT_REFUND_REQUESTED)
+                                .map(day -> Span.until(Days.plusWorkingDays(day, 10)))));
+    }
+
+    private static boolean isAuthorised(Asked asked) {
+        return asked.payment().orElseThrow().authorisedByBuyer().orElse(true);
+    }
+
+    private static Formula ofPayment(
+            String id, ClockKind clock, PaymentMethod method, Function<Asked, Optional<Span>> days) {
+        return new Formula(
+                id,
+                clock,
+                asked -> asked.payment().filter(one -> one.method() == method).isPresent(),
+                days);
+    }
+
+    /**
+     * AE-02: 48 hours from the message. IR-12: 7 days for the answer to an offer to send back. A seller who agreed or whose offer was accepted has 7 days to pay, which is our own
+     * judgement: no sheet has it.
+     */
+    private static Optional<Span> reply(Asked asked) {
+        Set<EventType> starting = Set.of(
+                EventType.SELLER_CONTACTED,
+                EventType.RETURN_OFFERED,
+                EventType.SELLER_REPLIED,
+                EventType.OFFER_ACCEPTED);
+        return asked.disputeCase().events().stream()
+                .filter(event -> starting.contains(Asked.meaning(event)) && Cases.waitsForTheSeller(asked, event))
+                .reduce((earlier, later) -> later)
+                .flatMap(event -> event.on()
+                        .map(day ->
+                                Span.until(day.plusDays(Asked.meaning(event) == EventType.SELLER_CONTACTED ? 2 : 7))));
+    }
+
+    /** The last event that ordered a refund. */
+    private static Optional<Event> ordered(Asked asked, Predicate<Event> counts) {
+        return asked.disputeCase().events().stream()
+                .filter(event -> Cases.ordersRefund(asked, event) && counts.test(event))
+                .reduce((earlier, later) -> later);
+    }
+
+    private static boolean isOfPaypal(Event event) {
+        return event instanceof PaypalDecided || event instanceof PaypalAppealDecided;
+    }
+}

@@ -1,0 +1,37 @@
+package org.disputerules.drl.formula;
+
+import java.util.List;
+import org.disputerules.dispute.ClockKind;
+import org.disputerules.dispute.event.EventType;
+
+/** PayPal's own clocks, from payments.md 1.5 and 2. */
+final class PayPalFormulas {
+    private PayPalFormulas() {}
+
+    static List<Formula> all() {
+        return List.of(
+                // PM-110: 180 days from the payment; C-12 of aliexpress.md: begin 14 days before.
+                Formula.of(
+                        "paypal.open",
+                        ClockKind.PAYPAL_DISPUTE_OPENING,
+                        asked -> asked.paid().map(day -> Span.until(day.plusDays(180), 14))),
+                // PM-111: 20 days from the opening, else it closes by itself; with the safety day.
+                Formula.of(
+                        "paypal.escalate",
+                        ClockKind.PAYPAL_ESCALATION,
+                        asked -> asked.last(EventType.PAYPAL_DISPUTE_OPENED)
+                                .map(day -> Span.until(day.plusDays(20), 1))),
+                // PM-120: 10 days from the closing of the case; with the safety day.
+                Formula.of(
+                        "paypal.appeal",
+                        ClockKind.PAYPAL_APPEAL,
+                        asked -> asked.last(EventType.PAYPAL_DECIDED, EventType.PAYPAL_DISPUTE_CLOSED)
+                                .map(day -> Span.until(day.plusDays(10), 1))),
+                // PM-125: some 14 days from the claim.
+                Formula.of(
+                        "paypal.decision",
+                        ClockKind.PAYPAL_DECISION,
+                        asked -> asked.last(EventType.PAYPAL_DISPUTE_ESCALATED)
+                                .map(day -> Span.until(day.plusDays(14)))));
+    }
+}
