@@ -1,0 +1,88 @@
+package org.disputerules.drl.formula;
+
+import static org.disputerules.drl.formula.Days.latest;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.disputerules.dispute.EvidenceKind;
+import org.disputerules.dispute.ProblemType;
+import org.disputerules.dispute.Signal;
+import org.disputerules.dispute.event.Event;
+import org.disputerules.dispute.event.EventType;
+
+/** Which issue of payments.md 3 a case is, and the days X, C and CR that its limits count from. */
+final class CardCases {
+    private static final ProblemType[] NOT_RECEIVED = {
+        ProblemType.NOT_SHIPPED,
+        ProblemType.NOT_RECEIVED,
+        ProblemType.DELIVERED_BUT_NOT_RECEIVED,
+        ProblemType.RETURNED_TO_SENDER,
+        ProblemType.MISSING_PARTS,
+        ProblemType.EMPTY_PARCEL
+    };
+    private static final ProblemType[] NOT_AS_AGREED = {
+        ProblemType.NOT_AS_DESCRIBED,
+        ProblemType.DEFECTIVE,
+        ProblemType.DAMAGED,
+        ProblemType.WRONG_ITEM,
+        ProblemType.UNSAFE_PRODUCT
+    };
+    private static final Set<EventType> RETURNED = Set.of(EventType.RETURN_SHIPPED, EventType.RETURN_ATTEMPTED);
+    private static final Set<EvidenceKind> IDENTIFYING = Set.of(
+            EvidenceKind.BRAND_STATEMENT,
+            EvidenceKind.CUSTOMS_LETTER,
+            EvidenceKind.POLICE_REPORT,
+            EvidenceKind.EXPERT_REPORT);
+
+    private CardCases() {}
+
+    static boolean isNotReceived(Asked asked) {
+        return asked.hasProblem(NOT_RECEIVED);
+    }
+
+    static boolean isQuality(Asked asked) {
+        return asked.hasProblem(NOT_AS_AGREED)
+                || (asked.hasProblem(ProblemType.COUNTERFEIT) && !isConfirmedCounterfeit(asked));
+    }
+
+    static boolean isRefund(Asked asked) {
+        return asked.hasProblem(ProblemType.REFUND_NOT_RECEIVED, ProblemType.RETURN_CONTESTED);
+    }
+
+    /** PM-43, IR-13: with identification by rights owner, customs, police or an expert; else as not described. */
+    static boolean isConfirmedCounterfeit(Asked asked) {
+        return asked.hasProblem(ProblemType.COUNTERFEIT)
+                && (asked.disputeCase().problem().signals().contains(Signal.COUNTERFEIT_CONFIRMED)
+                        || asked.disputeCase().evidence().stream()
+                                .filter(held -> !held.lost().orElse(false))
+                                .anyMatch(held -> IDENTIFYING.contains(held.kind())));
+    }
+
+    /** CR, the day of the first acknowledgement of a refund: each promise of one is such (payments.md 3). */
+    static Optional<LocalDate> acknowledged(Asked asked) {
+        return asked.disputeCase().events().stream()
+                .filter(event -> Cases.ordersRefund(asked, event))
+                .findFirst()
+                .flatMap(Event::on);
+    }
+
+    /** C, the day on which the buyer ended the contract; a request that the seller may refuse (AE-04) ends none. */
+    static Optional<LocalDate> cancelled(Asked asked) {
+        return asked.last(EventType.WITHDRAWAL_NOTIFIED, EventType.CONTRACT_TERMINATED);
+    }
+
+    /** X, the day of the return or of the attempt, which a refusal of the return that was offered is too (PM-38, IR-12). */
+    static Optional<LocalDate> returned(Asked asked) {
+        return asked.disputeCase().events().stream()
+                .filter(event -> RETURNED.contains(Asked.meaning(event)) || Cases.refusesTheReturn(asked, event))
+                .reduce((earlier, later) -> later)
+                .flatMap(Event::on);
+    }
+
+    /** The later of X and C. */
+    static Optional<LocalDate> returnedOrCancelled(Asked asked) {
+        return latest(List.of(returned(asked), cancelled(asked)));
+    }
+}
