@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.disputerules.dispute.EvidenceKind;
 import org.disputerules.dispute.ProblemType;
 import org.disputerules.dispute.Signal;
@@ -60,12 +61,18 @@ final class CardCases {
                                 .anyMatch(held -> IDENTIFYING.contains(held.kind())));
     }
 
-    /** CR, the day of the first acknowledgement of a refund: each promise of one is such (payments.md 3). */
+    /** CR, the day of the acknowledgement of a refund, as which each promise of one counts (payments.md 3). */
     static Optional<LocalDate> acknowledged(Asked asked) {
-        return asked.disputeCase().events().stream()
-                .filter(event -> Cases.ordersRefund(asked, event))
-                .findFirst()
-                .flatMap(Event::on);
+        return acknowledgements(asked).findFirst().flatMap(Event::on);
+    }
+
+    /** CR of the last acknowledgement: what waits for one waits for that. */
+    static Optional<LocalDate> lastAcknowledged(Asked asked) {
+        return acknowledgements(asked).reduce((earlier, later) -> later).flatMap(Event::on);
+    }
+
+    private static Stream<Event> acknowledgements(Asked asked) {
+        return asked.disputeCase().events().stream().filter(event -> Cases.ordersRefund(asked, event));
     }
 
     /** C, the day on which the buyer ended the contract; a request that the seller may refuse (AE-04) ends none. */
@@ -75,10 +82,17 @@ final class CardCases {
 
     /** X, the day of the return or of the attempt, which a refusal of the return that was offered is too (PM-38, IR-12). */
     static Optional<LocalDate> returned(Asked asked) {
+        return returns(asked).reduce((earlier, later) -> later).flatMap(Event::on);
+    }
+
+    /** X of the first return or attempt. */
+    static Optional<LocalDate> firstReturned(Asked asked) {
+        return returns(asked).findFirst().flatMap(Event::on);
+    }
+
+    private static Stream<Event> returns(Asked asked) {
         return asked.disputeCase().events().stream()
-                .filter(event -> RETURNED.contains(Asked.meaning(event)) || Cases.refusesTheReturn(asked, event))
-                .reduce((earlier, later) -> later)
-                .flatMap(Event::on);
+                .filter(event -> RETURNED.contains(Asked.meaning(event)) || Cases.refusesTheReturn(asked, event));
     }
 
     /** The later of X and C. */

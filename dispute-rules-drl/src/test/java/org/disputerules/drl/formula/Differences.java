@@ -1,9 +1,17 @@
 package org.disputerules.drl.formula;
 
+import static org.disputerules.drl.formula.CardCases.acknowledged;
+import static org.disputerules.drl.formula.CardCases.firstReturned;
+import static org.disputerules.drl.formula.Days.earliest;
+import static org.disputerules.drl.formula.Days.latest;
+
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.disputerules.dispute.event.EventType;
 
 /** Where the policy goes another way than the letter of the sheets: why, and what it says instead. */
@@ -11,6 +19,13 @@ public final class Differences {
     private static final String WHOLE_DAYS =
             "the sheet files on the day itself, the policy on the day after, when all days of the wait are over: PM-09 "
                     + "does not count the first, and a day later is never refused";
+
+    private static final String WITHOUT_PROCESSING =
+            "PM-20, PM-35, PM-42: with P and the purchase unknown the sheet gives no day; the policy gives the other that it "
+                    + "counts from, than which the limit is earlier only by the cap";
+    private static final String OF_REFUND =
+            "C-03, PM-47, PM-79: a refund's time counts from its acknowledgement and not from P, so the safe day does too, "
+                    + "since P+120 may lie before it";
 
     private Differences() {}
 
@@ -25,18 +40,33 @@ public final class Differences {
     /** All of them, by formula. */
     public static Map<String, Difference> all() {
         Map<String, Difference> all = new TreeMap<>(waits());
+        all.put("visa.13_1", withoutProcessing(Asked::expected));
+        all.put("visa.13_3", withoutProcessing(Asked::inHand));
         all.put(
-                "visa.13_1",
+                "visa.13_4",
                 new Difference(
-                        "PM-20: with P and the purchase unknown the sheet gives no day; the policy gives the other of "
-                                + "its two, E+120, and counts the buffer from it",
+                        WITHOUT_PROCESSING,
                         (asked, sheet) -> asked.processed().isPresent()
                                 ? Optional.empty()
-                                : asked.expected()
-                                        .map(e -> e.plusDays(120))
-                                        .map(day -> CardFormulas.limit(day, day))));
-        all.put("visa.13_6", ofRefund());
-        all.put("mc.4853.refund", ofRefund());
+                                : earliest(learned(asked))
+                                        .flatMap(first -> latest(learned(asked))
+                                                .map(last -> CardFormulas.limit(
+                                                        first.plusDays(120), last.plusDays(120))))));
+        all.put("visa.13_7", ofReceiptAlone());
+        all.put(
+                "visa.13_6",
+                new Difference(
+                        OF_REFUND + "; without P no cap is known",
+                        (asked, sheet) -> sheet.map(Span::lastDay)
+                                .or(() -> acknowledged(asked).map(cr -> cr.plusDays(120)))
+                                .map(day -> CardFormulas.limit(day, day))));
+        all.put(
+                "mc.4853.refund",
+                new Difference(
+                        OF_REFUND + "; the safe day counts from the return where that was first",
+                        (asked, sheet) -> sheet.map(Span::lastDay)
+                                .flatMap(last -> earliest(List.of(firstReturned(asked), acknowledged(asked)))
+                                        .map(first -> CardFormulas.limit(first.plusDays(120), last)))));
         all.put("klarna.open", begunEarlier());
         all.put("sepaDD", begunEarlier());
         all.put(
@@ -84,11 +114,27 @@ public final class Differences {
         return all;
     }
 
-    private static Difference ofRefund() {
+    private static Difference withoutProcessing(Function<Asked, Optional<LocalDate>> other) {
         return new Difference(
-                "C-03, PM-47, PM-79: a refund's time counts from its acknowledgement and not from P, so the safe day does "
-                        + "too: P+120 may lie before the acknowledgement",
-                (asked, sheet) -> sheet.map(Span::lastDay).map(day -> CardFormulas.limit(day, day)));
+                WITHOUT_PROCESSING,
+                (asked, sheet) -> asked.processed().isPresent() ? Optional.empty() : limitFrom(other.apply(asked)));
+    }
+
+    private static Difference ofReceiptAlone() {
+        return new Difference(
+                "PM-50: without the day of receipt the sheet takes the promised one; the policy counts from P alone, which "
+                        + "ends no later",
+                (asked, sheet) ->
+                        asked.inHand().isPresent() ? Optional.empty() : limitFrom(asked.processed()));
+    }
+
+    /** R and K. */
+    private static List<Optional<LocalDate>> learned(Asked asked) {
+        return List.of(asked.inHand(), asked.disputeCase().problem().noticedOn());
+    }
+
+    private static Optional<Span> limitFrom(Optional<LocalDate> day) {
+        return day.map(from -> from.plusDays(120)).map(last -> CardFormulas.limit(last, last));
     }
 
     private static Difference begunEarlier() {

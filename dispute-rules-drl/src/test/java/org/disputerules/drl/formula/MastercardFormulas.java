@@ -2,16 +2,15 @@ package org.disputerules.drl.formula;
 
 import static org.disputerules.drl.formula.CardCases.acknowledged;
 import static org.disputerules.drl.formula.CardCases.cancelled;
+import static org.disputerules.drl.formula.CardCases.lastAcknowledged;
 import static org.disputerules.drl.formula.CardCases.returned;
 import static org.disputerules.drl.formula.CardFormulas.fromProcessing;
 import static org.disputerules.drl.formula.CardFormulas.limited;
 import static org.disputerules.drl.formula.CardFormulas.waiting;
 import static org.disputerules.drl.formula.Days.latest;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.disputerules.dispute.CardNetwork;
 import org.disputerules.dispute.ProblemType;
@@ -56,7 +55,7 @@ final class MastercardFormulas {
                 limited(
                         "mc.4853.refund",
                         REFUND,
-                        asked -> document(asked).map(day -> day.plusDays(120))),
+                        asked -> acknowledged(asked).or(() -> returned(asked)).map(day -> day.plusDays(120))),
                 // PM-80: P+120.
                 fromProcessing(
                         "mc.4837",
@@ -87,14 +86,11 @@ final class MastercardFormulas {
                         "mc.4853.notAsDescribed.earliest",
                         NOT_AS_DESCRIBED,
                         asked -> returned(asked).map(x -> x.plusDays(15))),
-                // PM-79: 15 days from the refund document or the return.
+                // PM-79: 15 days from the refund document or the return, the later of what there was.
                 waiting(
                         "mc.4853.refund.earliest",
                         REFUND,
-                        asked -> document(asked).map(day -> day.plusDays(15))));
-    }
-
-    private static Optional<LocalDate> document(Asked asked) {
-        return acknowledged(asked).or(() -> returned(asked));
+                        asked -> latest(List.of(lastAcknowledged(asked), returned(asked)))
+                                .map(day -> day.plusDays(15))));
     }
 }

@@ -1,6 +1,7 @@
 package org.disputerules.drl.formula;
 
 import static org.disputerules.drl.formula.CardCases.acknowledged;
+import static org.disputerules.drl.formula.CardCases.lastAcknowledged;
 import static org.disputerules.drl.formula.CardCases.returned;
 import static org.disputerules.drl.formula.CardCases.returnedOrCancelled;
 import static org.disputerules.drl.formula.CardFormulas.fromProcessing;
@@ -101,11 +102,13 @@ final class VisaFormulas {
                         "visa.13_1.earliest.noDate",
                         notReceived.and(promised.negate()).and(sentBack.negate()),
                         asked -> asked.paid().map(t -> t.plusDays(15))),
-                // PM-22: 15 days from the return of what came late.
+                // PM-22: 15 days from the return of what came late; what did not come late still waits for E (PM-26).
                 waiting(
                         "visa.13_1.earliest.late",
                         notReceived.and(sentBack),
-                        asked -> returned(asked).map(x -> x.plusDays(15))),
+                        asked -> returned(asked).flatMap(x -> latest(List.of(
+                                Optional.of(x.plusDays(15)),
+                                asked.expected().map(e -> e.plusDays(1)))))),
                 // PM-36: 15 days from the later of return and cancellation.
                 waiting(
                         "visa.13_3.earliest",
@@ -115,7 +118,7 @@ final class VisaFormulas {
                 waiting(
                         "visa.13_6.earliest",
                         visa(CardCases::isRefund),
-                        asked -> acknowledged(asked).map(cr -> cr.plusDays(15))),
+                        asked -> lastAcknowledged(asked).map(cr -> cr.plusDays(15))),
                 // PM-51: 15 days from the later of return and cancellation.
                 waiting(
                         "visa.13_7.earliest",

@@ -130,7 +130,7 @@ public final class PaymentCases {
         Money price = Money.of("150.00", dice.chance(0.5) ? "GBP" : "EUR");
         return OrderBuilder.builder()
                 .marketplace(dice.one(List.of("ALIEXPRESS", "WEB_SHOP")))
-                .placedOn(dice.maybe(0.8, placed))
+                .placedOn(dice.maybe(0.7, placed))
                 .estimatedDeliveryOn(dice.maybe(0.7, dice.after(placed, 8, 60)))
                 .receivedOn(inHand ? dice.maybe(0.7, received) : Optional.empty())
                 .total(price)
@@ -145,7 +145,7 @@ public final class PaymentCases {
                 .method(method)
                 .network(dice.maybe(card ? 0.95 : 0, dice.one(NETWORKS)))
                 .funding(dice.maybe(card ? 0.9 : 0, dice.one(CardFunding.class)))
-                .paidOn(dice.maybe(0.85, paid))
+                .paidOn(dice.maybe(0.75, paid))
                 .processedOn(dice.maybe(card ? 0.5 : 0, dice.after(paid, 0, 3)))
                 .statementOn(dice.maybe(0.5, dice.after(paid, 5, 10)))
                 .build();
