@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.disputerules.dispute.ClockKind;
-import org.disputerules.dispute.DisputeCase;
+import org.disputerules.drl.TestPolicy.Stated;
 import org.disputerules.drl.fact.Ground;
+import org.disputerules.drl.fact.Means;
 import org.disputerules.drl.formula.Asked;
 import org.disputerules.drl.formula.Differences;
 import org.disputerules.drl.formula.Differences.Difference;
@@ -22,6 +24,7 @@ import org.disputerules.drl.formula.Span;
 import org.disputerules.drl.generator.RandomCases.Seeded;
 import org.disputerules.recommendation.ClockSource;
 import org.disputerules.recommendation.Deadline;
+import org.disputerules.recommendation.Reason;
 
 /** Compares the clocks that the policy reckons with the formulas of the sheets, and keeps what it found. */
 final class FormulaComparison {
@@ -31,6 +34,7 @@ final class FormulaComparison {
     private final Map<String, Integer> agreed = new TreeMap<>();
     private final Map<String, Integer> differed = new TreeMap<>();
     private final Map<String, String> failures = new TreeMap<>();
+    private final Set<String> rows = new TreeSet<>();
 
     /** By formula, how many clocks were as the sheet says. */
     Map<String, Integer> agreed() {
@@ -47,13 +51,33 @@ final class FormulaComparison {
         return failures;
     }
 
+    /** The rows, among other reasons, that gave the days of a clock that was compared. */
+    Set<String> rows() {
+        return rows;
+    }
+
     void compare(Seeded one) {
         List<Deadline> reckoned = ENGINE.decide(one.disputeCase()).deadlines().stream()
                 .filter(deadline -> deadline.basis().source() == ClockSource.DEFAULT
                         && deadline.lastDay().isPresent())
                 .toList();
-        Set<String> unnamed = withoutReason(one.disputeCase(), reckoned);
-        reckoned.forEach(deadline -> compare(one, deadline, unnamed));
+        if (!reckoned.isEmpty()) {
+            Stated stated = TestPolicy.state(TestPolicy.engine(), one.disputeCase());
+            note(stated.situation());
+            Set<String> unnamed = withoutReason(stated, reckoned);
+            reckoned.forEach(deadline -> compare(one, deadline, unnamed));
+        }
+    }
+
+    private void note(Situation situation) {
+        Stream.concat(
+                        Stream.of(situation.picture().clocks()),
+                        situation.means().values().stream().map(Means::clocks))
+                .flatMap(clocks -> clocks.dated().stream())
+                .filter(clock -> clock.basis().source() == ClockSource.DEFAULT)
+                .flatMap(clock -> clock.because().stream())
+                .map(Reason::id)
+                .forEach(rows::add);
     }
 
     private void compare(Seeded one, Deadline deadline, Set<String> unnamed) {
@@ -98,18 +122,16 @@ final class FormulaComparison {
     }
 
     /** The payments with a card's clock for which the policy names no reason of the scheme. */
-    private static Set<String> withoutReason(DisputeCase disputeCase, List<Deadline> reckoned) {
+    private static Set<String> withoutReason(Stated stated, List<Deadline> reckoned) {
         Set<String> payments = reckoned.stream()
                 .filter(deadline -> deadline.kind() == ClockKind.CHARGEBACK)
                 .flatMap(deadline -> deadline.target().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-        if (!payments.isEmpty()) {
-            TestPolicy.state(TestPolicy.engine(), disputeCase).first().stream()
-                    .filter(Ground.class::isInstance)
-                    .map(Ground.class::cast)
-                    .filter(ground -> !ground.code().startsWith("UNNAMED"))
-                    .forEach(ground -> payments.remove(ground.payment()));
-        }
+        stated.first().stream()
+                .filter(Ground.class::isInstance)
+                .map(Ground.class::cast)
+                .filter(ground -> !ground.code().startsWith("UNNAMED"))
+                .forEach(ground -> payments.remove(ground.payment()));
         return payments;
     }
 

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.disputerules.dispute.ClockKind;
 import org.disputerules.dispute.DisputeCase;
 import org.disputerules.dispute.DisputeCaseBuilder;
 import org.disputerules.dispute.SellerBuilder;
@@ -16,9 +18,10 @@ import org.disputerules.drl.formula.Differences;
 import org.disputerules.drl.formula.Formula;
 import org.disputerules.drl.formula.Formulas;
 import org.disputerules.drl.generator.BoundedSpace;
-import org.disputerules.drl.generator.PaymentCases;
+import org.disputerules.drl.generator.ClockCases;
 import org.disputerules.drl.generator.RandomCases;
 import org.disputerules.drl.generator.RandomCases.Seeded;
+import org.disputerules.drl.table.ClockRow;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +44,7 @@ class FormulasTest {
     private static Stream<Seeded> cases() {
         return Stream.of(
                         RandomCases.from(900_000, RANDOM).map(FormulasTest::fromElsewhere),
-                        PaymentCases.from(950_000, OF_A_PAYMENT),
+                        ClockCases.from(950_000, OF_A_PAYMENT),
                         BoundedSpace.every(STEP).map(one -> new Seeded(0, one)))
                 .flatMap(cases -> cases);
     }
@@ -82,6 +85,19 @@ class FormulasTest {
             silent.removeAll(compared.keySet());
         }
         assertThat(silent).as("formulas that no case exercised").isEmpty();
+    }
+
+    @Test
+    void everyRowThatReckonsIsCompared() {
+        Set<String> silent = Stream.of(ClockKind.values())
+                .flatMap(kind -> TestPolicy.POLICY.clockRows(kind).stream())
+                .filter(row -> !row.stated() || row.length().isPresent())
+                .map(ClockRow::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+        silent.removeAll(COMPARISON.rows());
+        assertThat(silent)
+                .as("rows of the clock tables that gave no day of a compared clock")
+                .isEmpty();
     }
 
     @Test

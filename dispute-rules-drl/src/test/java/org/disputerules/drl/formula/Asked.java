@@ -26,8 +26,7 @@ public record Asked(DisputeCase disputeCase, Optional<Payment> payment) {
             Set.of(ProblemType.REFUND_NOT_RECEIVED, ProblemType.RETURN_CONTESTED);
 
     /** The European Union, Iceland, Liechtenstein and Norway. */
-    private static final Set<String> EEA = Stream.concat(
-                    PlatformFormulas.EU.stream(), Stream.of("IS", "LI", "NO"))
+    private static final Set<String> EEA = Stream.concat(PlatformFormulas.EU.stream(), Stream.of("IS", "LI", "NO"))
             .collect(Collectors.toUnmodifiableSet());
 
     /** What the buyer says was done counts as its event (DESIGN.md 4: ACTION_DONE for any action). */
@@ -68,11 +67,15 @@ public record Asked(DisputeCase disputeCase, Optional<Payment> payment) {
 
     /** Whether the buyer is in the European Economic Area, as far as the country or its group says so. */
     boolean isFromEea() {
-        return disputeCase.buyer().country().map(EEA::contains).orElseGet(() -> disputeCase
+        return disputeCase
                 .buyer()
-                .countryGroup()
-                .filter(Set.of(CountryGroup.EU, CountryGroup.EEA_OUTSIDE_EU)::contains)
-                .isPresent());
+                .country()
+                .map(EEA::contains)
+                .orElseGet(() -> disputeCase
+                        .buyer()
+                        .countryGroup()
+                        .filter(Set.of(CountryGroup.EU, CountryGroup.EEA_OUTSIDE_EU)::contains)
+                        .isPresent());
     }
 
     ProblemType problem() {

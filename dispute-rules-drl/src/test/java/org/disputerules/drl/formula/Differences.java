@@ -1,6 +1,7 @@
 package org.disputerules.drl.formula;
 
 import static org.disputerules.drl.formula.CardCases.acknowledged;
+import static org.disputerules.drl.formula.CardCases.cancelled;
 import static org.disputerules.drl.formula.CardCases.firstReturned;
 import static org.disputerules.drl.formula.Days.earliest;
 import static org.disputerules.drl.formula.Days.latest;
@@ -20,9 +21,6 @@ public final class Differences {
             "the sheet files on the day itself, the policy on the day after, when all days of the wait are over: PM-09 "
                     + "does not count the first, and a day later is never refused";
 
-    private static final String WITHOUT_PROCESSING =
-            "PM-20, PM-35, PM-42: with P and the purchase unknown the sheet gives no day; the policy gives the other that it "
-                    + "counts from, than which the limit is earlier only by the cap";
     private static final String OF_REFUND =
             "C-03, PM-47, PM-79: a refund's time counts from its acknowledgement and not from P, so the safe day does too, "
                     + "since P+120 may lie before it";
@@ -40,19 +38,14 @@ public final class Differences {
     /** All of them, by formula. */
     public static Map<String, Difference> all() {
         Map<String, Difference> all = new TreeMap<>(waits());
-        all.put("visa.13_1", withoutProcessing(Asked::expected));
-        all.put("visa.13_3", withoutProcessing(Asked::inHand));
+        all.put("visa.13_1", withoutProcessing(asked -> List.of(asked.expected())));
+        all.put("visa.13_3", withoutProcessing(asked -> List.of(asked.inHand())));
         all.put(
                 "visa.13_4",
-                new Difference(
-                        WITHOUT_PROCESSING,
-                        (asked, sheet) -> asked.processed().isPresent()
-                                ? Optional.empty()
-                                : earliest(learned(asked))
-                                        .flatMap(first -> latest(learned(asked))
-                                                .map(last -> CardFormulas.limit(
-                                                        first.plusDays(120), last.plusDays(120))))));
-        all.put("visa.13_7", ofReceiptAlone());
+                withoutProcessing(asked ->
+                        List.of(asked.inHand(), asked.disputeCase().problem().noticedOn())));
+        all.put("mc.4853.notAsDescribed", withoutProcessing(asked -> List.of(asked.inHand(), cancelled(asked))));
+        all.put("visa.13_7", ofOneDay());
         all.put(
                 "visa.13_6",
                 new Difference(
@@ -74,7 +67,8 @@ public final class Differences {
                 new Difference(
                         "PM-142: 7 days for a payment that the buyer did not make; the policy waits the 21 of all others, "
                                 + "and nothing of the buyer's lapses meanwhile",
-                        (asked, sheet) -> sheet.map(span -> Span.until(span.lastDay().plusDays(14)))));
+                        (asked, sheet) ->
+                                sheet.map(span -> Span.until(span.lastDay().plusDays(14)))));
         all.put(
                 "uk.s75",
                 new Difference(
@@ -86,8 +80,8 @@ public final class Differences {
                 "platform.cancellation",
                 new Difference(
                         "AE-04: 72 hours from the request; a second one while the first awaits its answer starts nothing",
-                        (asked, sheet) -> asked.first(EventType.CANCELLATION_REQUESTED)
-                                .map(day -> Span.until(day.plusDays(3)))));
+                        (asked, sheet) ->
+                                asked.first(EventType.CANCELLATION_REQUESTED).map(day -> Span.until(day.plusDays(3)))));
         return all;
     }
 
@@ -108,33 +102,32 @@ public final class Differences {
                     id,
                     new Difference(
                             WHOLE_DAYS,
-                            (asked, sheet) -> sheet.map(
-                                    span -> Span.until(span.lastDay().plusDays(1)))));
+                            (asked, sheet) ->
+                                    sheet.map(span -> Span.until(span.lastDay().plusDays(1)))));
         }
         return all;
     }
 
-    private static Difference withoutProcessing(Function<Asked, Optional<LocalDate>> other) {
+    private static Difference withoutProcessing(Function<Asked, List<Optional<LocalDate>>> others) {
         return new Difference(
-                WITHOUT_PROCESSING,
-                (asked, sheet) -> asked.processed().isPresent() ? Optional.empty() : limitFrom(other.apply(asked)));
+                "PM-20, PM-35, PM-42, PM-76: with P and the purchase unknown the sheet gives no safe day, and Visa's no "
+                        + "last one; the policy counts from the others, than which the limit is earlier only by Visa's cap",
+                (asked, sheet) -> asked.processed().isPresent()
+                        ? Optional.empty()
+                        : earliest(others.apply(asked))
+                                .flatMap(first -> latest(others.apply(asked))
+                                        .map(last -> CardFormulas.limit(first.plusDays(120), last.plusDays(120)))));
     }
 
-    private static Difference ofReceiptAlone() {
+    private static Difference ofOneDay() {
         return new Difference(
-                "PM-50: without the day of receipt the sheet takes the promised one; the policy counts from P alone, which "
-                        + "ends no later",
-                (asked, sheet) ->
-                        asked.inHand().isPresent() ? Optional.empty() : limitFrom(asked.processed()));
-    }
-
-    /** R and K. */
-    private static List<Optional<LocalDate>> learned(Asked asked) {
-        return List.of(asked.inHand(), asked.disputeCase().problem().noticedOn());
-    }
-
-    private static Optional<Span> limitFrom(Optional<LocalDate> day) {
-        return day.map(from -> from.plusDays(120)).map(last -> CardFormulas.limit(last, last));
+                "PM-50: without the day of receipt the sheet takes the promised one, and the policy counts from P alone, "
+                        + "which ends no later; without P the sheet gives no day, and the policy counts from receipt",
+                (asked, sheet) -> Optional.of(asked)
+                        .filter(one -> one.processed().isEmpty() || one.inHand().isEmpty())
+                        .flatMap(one -> one.processed().or(one::inHand))
+                        .map(day -> day.plusDays(120))
+                        .map(day -> CardFormulas.limit(day, day)));
     }
 
     private static Difference begunEarlier() {

@@ -26,7 +26,8 @@ final class PayPalFormulas {
                         "paypal.escalate.earliest",
                         ClockKind.PAYPAL_ESCALATION_EARLIEST,
                         asked -> asked.paid().map(t -> Span.before(t.plusDays(7)))),
-                // PM-120, PM-121: 10 days from each decision; what closed by itself is over (PM-113). With the safety day.
+                // PM-120, PM-121: 10 days from each decision; what closed by itself is over (PM-113). With the safety
+                // day.
                 Formula.of(
                         "paypal.appeal",
                         ClockKind.PAYPAL_APPEAL,

@@ -106,9 +106,10 @@ final class VisaFormulas {
                 waiting(
                         "visa.13_1.earliest.late",
                         notReceived.and(sentBack),
-                        asked -> returned(asked).flatMap(x -> latest(List.of(
-                                Optional.of(x.plusDays(15)),
-                                asked.expected().map(e -> e.plusDays(1)))))),
+                        asked -> returned(asked)
+                                .flatMap(x -> latest(List.of(
+                                        Optional.of(x.plusDays(15)),
+                                        asked.expected().map(e -> e.plusDays(1)))))),
                 // PM-36: 15 days from the later of return and cancellation.
                 waiting(
                         "visa.13_3.earliest",

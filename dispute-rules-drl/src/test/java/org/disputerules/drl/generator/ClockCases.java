@@ -18,25 +18,29 @@ import org.disputerules.dispute.CardNetwork;
 import org.disputerules.dispute.DisputeCase;
 import org.disputerules.dispute.ItemBuilder;
 import org.disputerules.dispute.Money;
+import org.disputerules.dispute.OfferKind;
 import org.disputerules.dispute.Order;
 import org.disputerules.dispute.OrderBuilder;
 import org.disputerules.dispute.Outcome;
+import org.disputerules.dispute.Party;
 import org.disputerules.dispute.Payment;
 import org.disputerules.dispute.PaymentBuilder;
 import org.disputerules.dispute.PaymentMethod;
 import org.disputerules.dispute.Problem;
 import org.disputerules.dispute.ProblemBuilder;
 import org.disputerules.dispute.ProblemType;
+import org.disputerules.dispute.SellerBuilder;
 import org.disputerules.dispute.Signal;
+import org.disputerules.dispute.Wish;
 import org.disputerules.dispute.event.Event;
 import org.disputerules.dispute.event.EventType;
 import org.disputerules.drl.generator.RandomCases.Seeded;
 
 /**
- * Small cases by chance about one payment, of which mostly that is known which its clocks count from. A seed always
- * gives the same case.
+ * Small cases by chance with one payment, of which mostly that is known which clocks count from. A seed always gives
+ * the same case.
  */
-public final class PaymentCases {
+public final class ClockCases {
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 5);
     private static final List<ProblemType> PROBLEMS = List.of(
             ProblemType.NOT_RECEIVED,
@@ -57,10 +61,15 @@ public final class PaymentCases {
             PaymentMethod.KLARNA,
             PaymentMethod.DIRECT_DEBIT);
     private static final List<CardNetwork> NETWORKS = List.of(
-            CardNetwork.VISA, CardNetwork.VISA, CardNetwork.MASTERCARD, CardNetwork.MASTERCARD, CardNetwork.AMEX,
+            CardNetwork.VISA,
+            CardNetwork.VISA,
+            CardNetwork.MASTERCARD,
+            CardNetwork.MASTERCARD,
+            CardNetwork.AMEX,
             CardNetwork.DISCOVER);
     private static final List<List<EventType>> HISTORIES = List.of(
             List.of(),
+            List.of(BANK_NOTIFIED),
             List.of(BANK_NOTIFIED),
             List.of(RETURN_OFFERED, SELLER_REPLIED),
             List.of(RETURN_ATTEMPTED),
@@ -71,7 +80,11 @@ public final class PaymentCases {
             List.of(RETURN_SHIPPED, CONTRACT_TERMINATED),
             List.of(REFUND_ANNOUNCED),
             List.of(REFUND_ANNOUNCED, REFUND_EXECUTED),
-            List.of(RETURN_SHIPPED, REFUND_ANNOUNCED));
+            List.of(RETURN_SHIPPED, REFUND_ANNOUNCED),
+            List.of(DISPUTE_OPENED, SELLER_REPLIED),
+            List.of(DISPUTE_OPENED, OFFER_MADE, OFFER_ACCEPTED));
+    private static final List<Outcome> OUTCOMES =
+            List.of(Outcome.REFUSED, Outcome.REFUSED, Outcome.PARTIAL_REFUND, Outcome.FULL_REFUND);
     private static final Map<PaymentMethod, List<List<EventType>>> OF_METHOD = Map.of(
             PaymentMethod.CARD, List.of(List.of(CHARGEBACK_REQUESTED), List.of(UNAUTHORISED_PAYMENT_REPORTED)),
             PaymentMethod.PAYPAL,
@@ -85,13 +98,13 @@ public final class PaymentCases {
 
     private final Dice dice;
 
-    private PaymentCases(Dice dice) {
+    private ClockCases(Dice dice) {
         this.dice = dice;
     }
 
     /** The case of a seed. */
     public static DisputeCase of(long seed) {
-        return new PaymentCases(new Dice(seed)).draw();
+        return new ClockCases(new Dice(seed)).draw();
     }
 
     /** A case a seed, from a seed on. */
@@ -104,13 +117,16 @@ public final class PaymentCases {
         ProblemType problem = dice.one(PROBLEMS);
         PaymentMethod method = dice.one(METHODS);
         LocalDate received = dice.after(placed, 10, 50);
-        List<Event> events = events(method, dice.after(received, 0, 20));
+        List<Event> events = events(method, dice.after(received, 0, dice.chance(0.6) ? 20 : 120));
         LocalDate asOf = events.isEmpty()
                 ? received.plusDays(30)
                 : events.get(events.size() - 1).on().orElseThrow();
         return DisputeCase.builder()
                 .asOf(asOf)
                 .buyer(buyer())
+                .seller(SellerBuilder.builder()
+                        .country(dice.one(List.of("CN", "DE", "BR")))
+                        .build())
                 .order(order(placed, received, problem != ProblemType.NOT_RECEIVED))
                 .payments(List.of(payment(method, placed)))
                 .problem(problem(problem, received))
@@ -130,11 +146,13 @@ public final class PaymentCases {
         Money price = Money.of("150.00", dice.chance(0.5) ? "GBP" : "EUR");
         return OrderBuilder.builder()
                 .marketplace(dice.one(List.of("ALIEXPRESS", "WEB_SHOP")))
-                .placedOn(dice.maybe(0.7, placed))
+                .placedOn(dice.maybe(0.6, placed))
                 .estimatedDeliveryOn(dice.maybe(0.7, dice.after(placed, 8, 60)))
                 .receivedOn(inHand ? dice.maybe(0.7, received) : Optional.empty())
+                .receiptConfirmedOn(inHand ? dice.maybe(0.2, received) : Optional.empty())
+                .completedOn(dice.maybe(0.2, received))
                 .total(price)
-                .item(ItemBuilder.builder().price(price).build())
+                .item(ItemBuilder.builder().price(price).freeReturns(true).build())
                 .build();
     }
 
@@ -145,7 +163,7 @@ public final class PaymentCases {
                 .method(method)
                 .network(dice.maybe(card ? 0.95 : 0, dice.one(NETWORKS)))
                 .funding(dice.maybe(card ? 0.9 : 0, dice.one(CardFunding.class)))
-                .paidOn(dice.maybe(0.75, paid))
+                .paidOn(dice.maybe(0.65, paid))
                 .processedOn(dice.maybe(card ? 0.5 : 0, dice.after(paid, 0, 3)))
                 .statementOn(dice.maybe(0.5, dice.after(paid, 5, 10)))
                 .build();
@@ -180,10 +198,17 @@ public final class PaymentCases {
         return events;
     }
 
-    private static Map<String, Object> details(EventType type) {
+    private Map<String, Object> details(EventType type) {
         return switch (type) {
-            case SELLER_REPLIED -> Map.of("answer", Optional.of(Answer.REFUSES));
-            case PAYPAL_DECIDED, PAYPAL_APPEAL_DECIDED -> Map.of("outcome", Optional.of(Outcome.REFUSED));
+            case SELLER_REPLIED -> Map.of("answer", Optional.of(dice.one(List.of(Answer.REFUSES, Answer.ACCEPTS))));
+            case PAYPAL_DECIDED, PAYPAL_APPEAL_DECIDED -> Map.of("outcome", Optional.of(dice.one(OUTCOMES)));
+            case DISPUTE_OPENED -> Map.of("wants", Optional.of(dice.one(List.of(Wish.REFUND, Wish.RETURN_AND_REFUND))));
+            case OFFER_MADE ->
+                Map.of(
+                        "by",
+                        Optional.of(Party.SELLER),
+                        "offer",
+                        Optional.of(dice.one(List.of(OfferKind.FULL_REFUND, OfferKind.RETURN_AND_REFUND))));
             default -> Map.of();
         };
     }
