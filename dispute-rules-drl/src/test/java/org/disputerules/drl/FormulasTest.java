@@ -30,9 +30,9 @@ import org.junit.jupiter.api.Test;
  * reckoned, so no formula applies to it.
  */
 class FormulasTest {
-    private static final int RANDOM = 4_000;
+    private static final int RANDOM = 3_000;
     private static final int OF_A_PAYMENT = 4_000;
-    private static final int STEP = 24_007;
+    private static final int STEP = 30_011;
     private static final FormulaComparison COMPARISON = new FormulaComparison();
 
     @BeforeAll
