@@ -67,7 +67,7 @@ final class Statement {
         this.acts = Acts.of(policy, history.events());
         this.replay = Replay.of(policy, history);
         for (Payment payment : disputeCase.payments()) {
-            policy.reason(payment, disputeCase, replay.legs())
+            policy.reason(payment, disputeCase, replay)
                     .ifPresent(row ->
                             grounds.put(payment.id(), new Ground(payment.id(), row.code(), row.kind(), row.id())));
         }
@@ -103,7 +103,7 @@ final class Statement {
         ProofFold proofs = new ProofFold(policy, disputeCase, asked(), proven);
         Lengths lengths = new Lengths(policy, history);
         ClockFold clocks = new ClockFold(policy, history, lengths, starts);
-        Clocks ofOrder = clocks.clocks("", Means.NO_REASON, replay.legs());
+        Clocks ofOrder = clocks.clocks("", null, replay.legs());
         Optional<LocalDate> platformDone = policy.platformDone(replay.legs(), ofOrder);
         Map<String, Means> means = new LinkedHashMap<>();
         for (Payment payment : disputeCase.payments()) {
@@ -166,9 +166,8 @@ final class Statement {
 
     private Means means(Payment payment, ClockFold clocks, ProofFold proofs, Optional<LocalDate> platformDone) {
         @Nullable Ground ground = grounds.get(payment.id());
-        String reason = ground == null ? Means.NO_REASON : ground.code();
         Map<Leg, Standing> legs = replay.legs(payment.id());
-        Clocks own = clocks.clocks(payment.id(), reason, legs);
+        Clocks own = clocks.clocks(payment.id(), ground, legs);
         return new Means(
                 payment.id(),
                 payment.method(),
@@ -179,7 +178,7 @@ final class Statement {
                 Known.of(payment.strongAuthentication()),
                 Known.of(payment.friendsAndFamily()),
                 Known.of(payment.offPlatform()),
-                reason,
+                ground == null ? Means.NO_REASON : ground.code(),
                 ground == null ? null : ground.kind(),
                 proofs.statuses().getOrDefault(Route.CARD, EvidenceStatus.NOT_ASKED),
                 platformDone.orElse(null),

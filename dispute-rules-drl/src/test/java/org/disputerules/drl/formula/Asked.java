@@ -42,6 +42,7 @@ public record Asked(DisputeCase disputeCase, Optional<Payment> payment) {
             Map.entry(Action.OFFER_RETURN_IN_WRITING, EventType.RETURN_OFFERED),
             Map.entry(Action.RETURN_ITEM, EventType.RETURN_SHIPPED),
             Map.entry(Action.WITHDRAW_FROM_CONTRACT, EventType.WITHDRAWAL_NOTIFIED),
+            Map.entry(Action.TERMINATE_FOR_NON_DELIVERY, EventType.CONTRACT_TERMINATED),
             Map.entry(Action.NOTIFY_BANK, EventType.BANK_NOTIFIED),
             Map.entry(Action.REQUEST_CHARGEBACK, EventType.CHARGEBACK_REQUESTED),
             Map.entry(Action.OPEN_PAYPAL_DISPUTE, EventType.PAYPAL_DISPUTE_OPENED),

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.disputerules.dispute.EvidenceKind;
 import org.disputerules.dispute.ProblemType;
@@ -31,6 +32,8 @@ final class CardCases {
         ProblemType.UNSAFE_PRODUCT
     };
     private static final Set<EventType> RETURNED = Set.of(EventType.RETURN_SHIPPED, EventType.RETURN_ATTEMPTED);
+    private static final Set<EventType> CANCELLED =
+            Set.of(EventType.WITHDRAWAL_NOTIFIED, EventType.CONTRACT_TERMINATED);
     private static final Set<EvidenceKind> IDENTIFYING = Set.of(
             EvidenceKind.BRAND_STATEMENT,
             EvidenceKind.CUSTOMS_LETTER,
@@ -61,38 +64,48 @@ final class CardCases {
                                 .anyMatch(held -> IDENTIFYING.contains(held.kind())));
     }
 
-    /** CR, the day of the acknowledgement of a refund, as which each promise of one counts (payments.md 3). */
+    /** CR, the known day of the acknowledgement of a refund, as which each promise of one counts (payments.md 3). */
     static Optional<LocalDate> acknowledged(Asked asked) {
-        return acknowledgements(asked).findFirst().flatMap(Event::on);
+        return days(asked, event -> Cases.ordersRefund(asked, event)).findFirst();
     }
 
     /** CR of the last acknowledgement: what waits for one waits for that. */
     static Optional<LocalDate> lastAcknowledged(Asked asked) {
-        return acknowledgements(asked).reduce((earlier, later) -> later).flatMap(Event::on);
-    }
-
-    private static Stream<Event> acknowledgements(Asked asked) {
-        return asked.disputeCase().events().stream().filter(event -> Cases.ordersRefund(asked, event));
+        return days(asked, event -> Cases.ordersRefund(asked, event)).reduce((earlier, later) -> later);
     }
 
     /** C, the day on which the buyer ended the contract; a request that the seller may refuse (AE-04) ends none. */
     static Optional<LocalDate> cancelled(Asked asked) {
-        return asked.last(EventType.WITHDRAWAL_NOTIFIED, EventType.CONTRACT_TERMINATED);
+        return days(asked, CardCases::cancels).reduce((earlier, later) -> later);
+    }
+
+    /** C of the first such day. */
+    static Optional<LocalDate> firstCancelled(Asked asked) {
+        return days(asked, CardCases::cancels).findFirst();
+    }
+
+    private static boolean cancels(Event event) {
+        return CANCELLED.contains(Asked.meaning(event));
     }
 
     /** X, the day of the return or of the attempt, which a refusal of the return that was offered is too (PM-38, IR-12). */
     static Optional<LocalDate> returned(Asked asked) {
-        return returns(asked).reduce((earlier, later) -> later).flatMap(Event::on);
+        return days(asked, event -> returns(asked, event)).reduce((earlier, later) -> later);
     }
 
     /** X of the first return or attempt. */
     static Optional<LocalDate> firstReturned(Asked asked) {
-        return returns(asked).findFirst().flatMap(Event::on);
+        return days(asked, event -> returns(asked, event)).findFirst();
     }
 
-    private static Stream<Event> returns(Asked asked) {
+    private static boolean returns(Asked asked, Event event) {
+        return RETURNED.contains(Asked.meaning(event)) || Cases.refusesTheReturn(asked, event);
+    }
+
+    private static Stream<LocalDate> days(Asked asked, Predicate<Event> counts) {
         return asked.disputeCase().events().stream()
-                .filter(event -> RETURNED.contains(Asked.meaning(event)) || Cases.refusesTheReturn(asked, event));
+                .filter(counts)
+                .flatMap(event -> event.on().stream());
     }
 
     /** The later of X and C. */

@@ -2,7 +2,9 @@ package org.disputerules.drl.formula;
 
 import static org.disputerules.drl.formula.CardCases.acknowledged;
 import static org.disputerules.drl.formula.CardCases.cancelled;
+import static org.disputerules.drl.formula.CardCases.firstCancelled;
 import static org.disputerules.drl.formula.CardCases.firstReturned;
+import static org.disputerules.drl.formula.CardCases.returnedOrCancelled;
 import static org.disputerules.drl.formula.Days.earliest;
 import static org.disputerules.drl.formula.Days.latest;
 
@@ -20,10 +22,6 @@ public final class Differences {
     private static final String WHOLE_DAYS =
             "the sheet files on the day itself, the policy on the day after, when all days of the wait are over: PM-09 "
                     + "does not count the first, and a day later is never refused";
-
-    private static final String OF_REFUND =
-            "C-03, PM-47, PM-79: a refund's time counts from its acknowledgement and not from P, so the safe day does too, "
-                    + "since P+120 may lie before it";
 
     private Differences() {}
 
@@ -45,21 +43,9 @@ public final class Differences {
                 withoutProcessing(asked ->
                         List.of(asked.inHand(), asked.disputeCase().problem().noticedOn())));
         all.put("mc.4853.notAsDescribed", withoutProcessing(asked -> List.of(asked.inHand(), cancelled(asked))));
-        all.put("visa.13_7", ofOneDay());
-        all.put(
-                "visa.13_6",
-                new Difference(
-                        OF_REFUND + "; without P no cap is known",
-                        (asked, sheet) -> sheet.map(Span::lastDay)
-                                .or(() -> acknowledged(asked).map(cr -> cr.plusDays(120)))
-                                .map(day -> CardFormulas.limit(day, day))));
-        all.put(
-                "mc.4853.refund",
-                new Difference(
-                        OF_REFUND + "; the safe day counts from the return where that was first",
-                        (asked, sheet) -> sheet.map(Span::lastDay)
-                                .flatMap(last -> earliest(List.of(firstReturned(asked), acknowledged(asked)))
-                                        .map(first -> CardFormulas.limit(first.plusDays(120), last)))));
+        all.put("visa.13_7", withoutProcessing(asked -> List.of(asked.inHand().or(asked::expected))));
+        all.put("visa.13_6", ofRefund(asked -> List.of(acknowledged(asked), firstReturned(asked), firstCancelled(asked))));
+        all.put("mc.4853.refund", ofRefund(asked -> List.of(acknowledged(asked), firstReturned(asked))));
         all.put("klarna.open", begunEarlier());
         all.put("sepaDD", begunEarlier());
         all.put(
@@ -110,7 +96,7 @@ public final class Differences {
 
     private static Difference withoutProcessing(Function<Asked, List<Optional<LocalDate>>> others) {
         return new Difference(
-                "PM-20, PM-35, PM-42, PM-76: with P and the purchase unknown the sheet gives no safe day, and Visa's no "
+                "PM-20, PM-35, PM-42, PM-50, PM-76: with P and the purchase unknown the sheet gives no safe day, and Visa's no "
                         + "last one; the policy counts from the others, than which the limit is earlier only by Visa's cap",
                 (asked, sheet) -> asked.processed().isPresent()
                         ? Optional.empty()
@@ -119,15 +105,16 @@ public final class Differences {
                                         .map(last -> CardFormulas.limit(first.plusDays(120), last.plusDays(120)))));
     }
 
-    private static Difference ofOneDay() {
+    private static Difference ofRefund(Function<Asked, List<Optional<LocalDate>>> starts) {
         return new Difference(
-                "PM-50: without the day of receipt the sheet takes the promised one, and the policy counts from P alone, "
-                        + "which ends no later; without P the sheet gives no day, and the policy counts from receipt",
-                (asked, sheet) -> Optional.of(asked)
-                        .filter(one -> one.processed().isEmpty() || one.inHand().isEmpty())
-                        .flatMap(one -> one.processed().or(one::inHand))
-                        .map(day -> day.plusDays(120))
-                        .map(day -> CardFormulas.limit(day, day)));
+                "C-03, PM-47, PM-79: a refund's time counts from its acknowledgement or the return and not from P, so the "
+                        + "safe day counts from the first of these, since P+120 may lie before it; without P no cap is known",
+                (asked, sheet) -> earliest(starts.apply(asked))
+                        .flatMap(first -> sheet.map(Span::lastDay)
+                                .or(() -> acknowledged(asked)
+                                        .or(() -> returnedOrCancelled(asked))
+                                        .map(day -> day.plusDays(120)))
+                                .map(last -> CardFormulas.limit(first.plusDays(120), last))));
     }
 
     private static Difference begunEarlier() {

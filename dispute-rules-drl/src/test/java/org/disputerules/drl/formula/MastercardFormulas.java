@@ -4,6 +4,7 @@ import static org.disputerules.drl.formula.CardCases.acknowledged;
 import static org.disputerules.drl.formula.CardCases.cancelled;
 import static org.disputerules.drl.formula.CardCases.lastAcknowledged;
 import static org.disputerules.drl.formula.CardCases.returned;
+import static org.disputerules.drl.formula.CardCases.returnedOrCancelled;
 import static org.disputerules.drl.formula.CardFormulas.fromProcessing;
 import static org.disputerules.drl.formula.CardFormulas.limited;
 import static org.disputerules.drl.formula.CardFormulas.waiting;
@@ -81,11 +82,11 @@ final class MastercardFormulas {
                         "mc.4853.notProvided.earliest.noDate",
                         NOT_PROVIDED.and(PROMISED.negate()),
                         asked -> asked.paid().map(t -> t.plusDays(30))),
-                // PM-77: 15 days from the return.
+                // PM-77: 15 days from the return or cancellation, the later of what there was.
                 waiting(
                         "mc.4853.notAsDescribed.earliest",
                         NOT_AS_DESCRIBED,
-                        asked -> returned(asked).map(x -> x.plusDays(15))),
+                        asked -> returnedOrCancelled(asked).map(x -> x.plusDays(15))),
                 // PM-79: 15 days from the refund document or the return, the later of what there was.
                 waiting(
                         "mc.4853.refund.earliest",

@@ -1,6 +1,7 @@
 package org.disputerules.drl.formula;
 
 import static org.disputerules.drl.formula.CardCases.acknowledged;
+import static org.disputerules.drl.formula.CardCases.firstCancelled;
 import static org.disputerules.drl.formula.CardCases.lastAcknowledged;
 import static org.disputerules.drl.formula.CardCases.returned;
 import static org.disputerules.drl.formula.CardCases.returnedOrCancelled;
@@ -35,7 +36,7 @@ final class VisaFormulas {
                 // PM-20: the later of P+120 and E+120, which P+540 caps; safe is P+120.
                 fromProcessing(
                         "visa.13_1",
-                        visa(CardCases::isNotReceived),
+                        visa(VisaFormulas::isNotReceived),
                         (asked, p) -> later(
                                 p.plusDays(120),
                                 asked.expected()
@@ -74,7 +75,7 @@ final class VisaFormulas {
                 // PM-50: 120 days from P, or from actual, else expected, receipt; P+540 caps.
                 fromProcessing(
                         "visa.13_7",
-                        visa(ProblemType.CHANGE_OF_MIND),
+                        visa(VisaFormulas::isCancelled),
                         (asked, p) -> later(
                                 p.plusDays(120),
                                 asked.inHand()
@@ -88,7 +89,7 @@ final class VisaFormulas {
     }
 
     private static List<Formula> waits() {
-        Predicate<Asked> notReceived = visa(CardCases::isNotReceived);
+        Predicate<Asked> notReceived = visa(VisaFormulas::isNotReceived);
         Predicate<Asked> sentBack = asked -> returned(asked).isPresent();
         Predicate<Asked> promised = asked -> asked.expected().isPresent();
         return List.of(
@@ -123,7 +124,7 @@ final class VisaFormulas {
                 // PM-51: 15 days from the later of return and cancellation.
                 waiting(
                         "visa.13_7.earliest",
-                        visa(ProblemType.CHANGE_OF_MIND),
+                        visa(VisaFormulas::isCancelled),
                         asked -> returnedOrCancelled(asked).map(x -> x.plusDays(15))));
     }
 
@@ -133,6 +134,22 @@ final class VisaFormulas {
 
     private static Predicate<Asked> visa(ProblemType problem) {
         return visa(asked -> asked.hasProblem(problem));
+    }
+
+    private static boolean isNotReceived(Asked asked) {
+        return CardCases.isNotReceived(asked) && !isEndedEarly(asked);
+    }
+
+    private static boolean isCancelled(Asked asked) {
+        return asked.hasProblem(ProblemType.CHANGE_OF_MIND) || isEndedEarly(asked);
+    }
+
+    /** PM-27: who cancels before the promised day cannot say that nothing came. */
+    private static boolean isEndedEarly(Asked asked) {
+        return asked.hasProblem(ProblemType.NOT_RECEIVED, ProblemType.NOT_SHIPPED)
+                && asked.expected()
+                        .flatMap(e -> firstCancelled(asked).filter(c -> c.isBefore(e)))
+                        .isPresent();
     }
 
     /** Of an empty parcel the sheet leaves the choice between 13.1 and 13.3 (payments.md 3). */

@@ -81,6 +81,7 @@ public final class ClockCases {
             List.of(REFUND_ANNOUNCED),
             List.of(REFUND_ANNOUNCED, REFUND_EXECUTED),
             List.of(RETURN_SHIPPED, REFUND_ANNOUNCED),
+            List.of(WITHDRAWAL_NOTIFIED, REFUND_ANNOUNCED),
             List.of(DISPUTE_OPENED, SELLER_REPLIED),
             List.of(DISPUTE_OPENED, OFFER_MADE, OFFER_ACCEPTED));
     private static final List<Outcome> OUTCOMES =
@@ -118,9 +119,10 @@ public final class ClockCases {
         PaymentMethod method = dice.one(METHODS);
         LocalDate received = dice.after(placed, 10, 50);
         List<Event> events = events(method, dice.after(received, 0, dice.chance(0.6) ? 20 : 120));
-        LocalDate asOf = events.isEmpty()
-                ? received.plusDays(30)
-                : events.get(events.size() - 1).on().orElseThrow();
+        LocalDate asOf = events.stream()
+                .flatMap(event -> event.on().stream())
+                .reduce((earlier, later) -> later)
+                .orElse(received.plusDays(30));
         return DisputeCase.builder()
                 .asOf(asOf)
                 .buyer(buyer())
@@ -201,6 +203,7 @@ public final class ClockCases {
     private Map<String, Object> details(EventType type) {
         return switch (type) {
             case SELLER_REPLIED -> Map.of("answer", Optional.of(dice.one(List.of(Answer.REFUSES, Answer.ACCEPTS))));
+            case REFUND_ANNOUNCED -> dice.chance(0.2) ? Map.of("on", Optional.empty()) : Map.of();
             case PAYPAL_DECIDED, PAYPAL_APPEAL_DECIDED -> Map.of("outcome", Optional.of(dice.one(OUTCOMES)));
             case DISPUTE_OPENED -> Map.of("wants", Optional.of(dice.one(List.of(Wish.REFUND, Wish.RETURN_AND_REFUND))));
             case OFFER_MADE ->
