@@ -103,9 +103,7 @@ final class CardCases {
     }
 
     private static Stream<LocalDate> days(Asked asked, Predicate<Event> counts) {
-        return asked.disputeCase().events().stream()
-                .filter(counts)
-                .flatMap(event -> event.on().stream());
+        return asked.disputeCase().events().stream().filter(counts).flatMap(event -> event.on().stream());
     }
 
     /** The later of X and C. */

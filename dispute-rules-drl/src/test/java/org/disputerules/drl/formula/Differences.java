@@ -44,7 +44,9 @@ public final class Differences {
                         List.of(asked.inHand(), asked.disputeCase().problem().noticedOn())));
         all.put("mc.4853.notAsDescribed", withoutProcessing(asked -> List.of(asked.inHand(), cancelled(asked))));
         all.put("visa.13_7", withoutProcessing(asked -> List.of(asked.inHand().or(asked::expected))));
-        all.put("visa.13_6", ofRefund(asked -> List.of(acknowledged(asked), firstReturned(asked), firstCancelled(asked))));
+        all.put(
+                "visa.13_6",
+                ofRefund(asked -> List.of(acknowledged(asked), firstReturned(asked), firstCancelled(asked))));
         all.put("mc.4853.refund", ofRefund(asked -> List.of(acknowledged(asked), firstReturned(asked))));
         all.put("klarna.open", begunEarlier());
         all.put("sepaDD", begunEarlier());
