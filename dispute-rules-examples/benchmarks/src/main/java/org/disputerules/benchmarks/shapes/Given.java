@@ -144,6 +144,7 @@ record Given(List<Moment> moments, List<Held> held, List<Ground> grounds, Pictur
                 CODES.get(random.nextInt(CODES.size())),
                 null,
                 EvidenceStatus.NOT_ASKED,
+                null,
                 Known.UNKNOWN,
                 null,
                 legs(true, random),
