@@ -36,6 +36,7 @@ final class Replay {
 
     private final Policy policy;
     private final DisputeCase disputeCase;
+    private final List<Event> events;
     private final List<Slot> slots = new ArrayList<>();
     private final Map<ClockSlot, Start> starts = new LinkedHashMap<>();
     private final List<TransitionRow> path = new ArrayList<>();
@@ -60,6 +61,7 @@ final class Replay {
     private Replay(Policy policy, History history) {
         this.policy = policy;
         this.disputeCase = history.disputeCase();
+        this.events = history.events();
         this.earlier = new EarlierWords(history);
         begin();
         List<Moment> days = new ArrayList<>();
@@ -238,6 +240,9 @@ final class Replay {
                 case EARLIER -> earlier.before(position, given.name());
                 case LEG ->
                     before.getOrDefault(Leg.valueOf(given.name()), LegState.ABSENT)
+                            .name();
+                case REFUNDS ->
+                    Refunds.of(disputeCase, new Acts(events.subList(0, position)))
                             .name();
             };
             if (!asked.getValue().contains(is)) {

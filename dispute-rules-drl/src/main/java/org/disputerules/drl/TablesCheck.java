@@ -232,6 +232,7 @@ final class TablesCheck {
             case EARLIER ->
                 Arrays.stream(EventType.values())
                         .anyMatch(other -> EventDetails.names(other).contains(given.name()));
+            case REFUNDS -> true;
             case LEG ->
                 constant(Leg.values(), given.name())
                         .filter(leg -> !leg.perPayment())
