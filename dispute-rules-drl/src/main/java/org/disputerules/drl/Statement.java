@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disputerules.dispute.Answer;
+import org.disputerules.dispute.Backing;
 import org.disputerules.dispute.Channel;
 import org.disputerules.dispute.DisputeCase;
 import org.disputerules.dispute.Evidence;
@@ -172,7 +173,9 @@ final class Statement {
         return new Means(
                 payment.id(),
                 payment.method(),
-                payment.network().orElse(null),
+                payment.network()
+                        .or(() -> payment.backedBy().flatMap(Backing::network))
+                        .orElse(null),
                 payment.funding().orElse(null),
                 payment.holder().orElse(null),
                 Known.of(payment.authorisedByBuyer()),
