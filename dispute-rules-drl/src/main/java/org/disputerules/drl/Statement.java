@@ -70,7 +70,8 @@ final class Statement {
         for (Payment payment : disputeCase.payments()) {
             policy.reason(payment, disputeCase, replay.legs())
                     .ifPresent(row ->
-                            grounds.put(payment.id(), new Ground(payment.id(), row.code(), row.kind(), row.id())));
+                            grounds.put(payment.id(), new Ground(
+                                    payment.id(), row.code(), row.kind(), row.id(), row.statementFrom())));
         }
     }
 
@@ -108,7 +109,7 @@ final class Statement {
         Optional<LocalDate> platformDone = policy.platformDone(replay.legs(), ofOrder);
         Map<String, Means> means = new LinkedHashMap<>();
         for (Payment payment : disputeCase.payments()) {
-            means.put(payment.id(), means(payment, clocks, proofs, platformDone));
+            means.put(payment.id(), means(payment, clocks, proofs, platformDone, lengths));
         }
         Picture picture = picture(ofOrder, proofs, new Findings(policy, disputeCase, acts, lengths));
         situation = new Situation(history, picture, means, proofs, lengths);
@@ -165,7 +166,12 @@ final class Statement {
         return Objects.requireNonNull(situation);
     }
 
-    private Means means(Payment payment, ClockFold clocks, ProofFold proofs, Optional<LocalDate> platformDone) {
+    private Means means(
+            Payment payment,
+            ClockFold clocks,
+            ProofFold proofs,
+            Optional<LocalDate> platformDone,
+            Lengths lengths) {
         @Nullable Ground ground = grounds.get(payment.id());
         String reason = ground == null ? Means.NO_REASON : ground.code();
         Map<Leg, Standing> legs = replay.legs(payment.id());
@@ -184,6 +190,9 @@ final class Statement {
                 Known.of(payment.offPlatform()),
                 reason,
                 ground == null ? null : ground.kind(),
+                Optional.ofNullable(ground)
+                        .map(fits -> statement(fits, lengths))
+                        .orElse(Known.NO),
                 proofs.statuses().getOrDefault(Route.CARD, EvidenceStatus.NOT_ASKED),
                 platformDone.orElse(null),
                 Freshness.toPaypal(disputeCase.evidence(), acts),
@@ -195,6 +204,15 @@ final class Statement {
                         .orElse(null),
                 legs,
                 own);
+    }
+
+    /** Whether, with those of other cases, this is one of so many disputes that the scheme wants a signed statement. */
+    private Known statement(Ground ground, Lengths lengths) {
+        if (ground.statementFrom().isEmpty()) {
+            return Known.NO;
+        }
+        double from = lengths.measured(ground.statementFrom().get()).number();
+        return Known.of(disputeCase.elsewhere().disputesSameSellerSameCard30Days().map(others -> others + 1 >= from));
     }
 
     private Picture picture(Clocks clocks, ProofFold proofs, Findings known) {

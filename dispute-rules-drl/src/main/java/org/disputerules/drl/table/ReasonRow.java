@@ -24,6 +24,8 @@ import org.disputerules.recommendation.SourceRef;
  * @param signals the signals, one of which must be there, or else one of the {@code held} pieces; empty for any
  * @param held the kinds of evidence, one of which must be held, or else one of the signals; empty for any
  * @param legs where a leg of the order must stand; empty for anywhere
+ * @param statementFrom the parameter with the number of such disputes, this one among them, from which the scheme asks for a
+ *     signed statement; absent where it asks for none
  */
 public record ReasonRow(
         String id,
@@ -36,7 +38,8 @@ public record ReasonRow(
         List<ProblemType> problems,
         List<Signal> signals,
         List<EvidenceKind> held,
-        Map<Leg, List<LegState>> legs)
+        Map<Leg, List<LegState>> legs,
+        Optional<String> statementFrom)
         implements Row {
 
     /** Whether it fits its problems whatever else is known. */
