@@ -68,7 +68,7 @@ final class Statement {
         this.acts = Acts.of(policy, history.events());
         this.replay = Replay.of(policy, history);
         for (Payment payment : disputeCase.payments()) {
-            policy.reason(payment, disputeCase, replay.legs())
+            policy.reason(payment, disputeCase, replay)
                     .ifPresent(row ->
                             grounds.put(payment.id(), new Ground(
                                     payment.id(), row.code(), row.kind(), row.id(), row.statementFrom())));
@@ -105,7 +105,7 @@ final class Statement {
         ProofFold proofs = new ProofFold(policy, disputeCase, asked(), proven);
         Lengths lengths = new Lengths(policy, history);
         ClockFold clocks = new ClockFold(policy, history, lengths, starts);
-        Clocks ofOrder = clocks.clocks("", Means.NO_REASON, replay.legs());
+        Clocks ofOrder = clocks.clocks("", null, replay.legs());
         Optional<LocalDate> platformDone = policy.platformDone(replay.legs(), ofOrder);
         Map<String, Means> means = new LinkedHashMap<>();
         for (Payment payment : disputeCase.payments()) {
@@ -173,9 +173,8 @@ final class Statement {
             Optional<LocalDate> platformDone,
             Lengths lengths) {
         @Nullable Ground ground = grounds.get(payment.id());
-        String reason = ground == null ? Means.NO_REASON : ground.code();
         Map<Leg, Standing> legs = replay.legs(payment.id());
-        Clocks own = clocks.clocks(payment.id(), reason, legs);
+        Clocks own = clocks.clocks(payment.id(), ground, legs);
         return new Means(
                 payment.id(),
                 payment.method(),
@@ -188,7 +187,7 @@ final class Statement {
                 Known.of(payment.strongAuthentication()),
                 Known.of(payment.friendsAndFamily()),
                 Known.of(payment.offPlatform()),
-                reason,
+                ground == null ? Means.NO_REASON : ground.code(),
                 ground == null ? null : ground.kind(),
                 Optional.ofNullable(ground)
                         .map(fits -> statement(fits, lengths))

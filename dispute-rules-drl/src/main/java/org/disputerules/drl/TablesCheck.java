@@ -392,7 +392,10 @@ final class TablesCheck {
                 tables.reasons(),
                 row -> row.problems().stream()
                         .map(problem -> row.network().map(Enum::name).orElse("any network") + " for " + problem
-                                + (row.general() ? "" : " " + row.signals() + row.held() + row.legs())));
+                                + (row.general()
+                                        ? ""
+                                        : " " + row.signals() + row.held() + row.legs()
+                                                + (row.early() ? " early" : ""))));
     }
 
     private <R extends Row> void once(List<R> rows, Function<R, Stream<?>> keys) {
