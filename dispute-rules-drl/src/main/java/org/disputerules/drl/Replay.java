@@ -203,9 +203,7 @@ final class Replay {
         if (slot.payment.isEmpty()) {
             return true;
         }
-        return named.isEmpty()
-                ? slot.standing.position() > 0 || !begun.contains(slot.leg)
-                : slot.payment.equals(named);
+        return named.isEmpty() ? slot.standing.position() > 0 || !begun.contains(slot.leg) : slot.payment.equals(named);
     }
 
     private static Reason because(TransitionRow row, String happening, @Nullable LocalDate day) {

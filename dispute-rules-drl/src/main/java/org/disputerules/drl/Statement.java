@@ -69,9 +69,9 @@ final class Statement {
         this.replay = Replay.of(policy, history);
         for (Payment payment : disputeCase.payments()) {
             policy.reason(payment, disputeCase, replay)
-                    .ifPresent(row ->
-                            grounds.put(payment.id(), new Ground(
-                                    payment.id(), row.code(), row.kind(), row.id(), row.statementFrom())));
+                    .ifPresent(row -> grounds.put(
+                            payment.id(),
+                            new Ground(payment.id(), row.code(), row.kind(), row.id(), row.statementFrom())));
         }
     }
 
@@ -167,11 +167,7 @@ final class Statement {
     }
 
     private Means means(
-            Payment payment,
-            ClockFold clocks,
-            ProofFold proofs,
-            Optional<LocalDate> platformDone,
-            Lengths lengths) {
+            Payment payment, ClockFold clocks, ProofFold proofs, Optional<LocalDate> platformDone, Lengths lengths) {
         @Nullable Ground ground = grounds.get(payment.id());
         Map<Leg, Standing> legs = replay.legs(payment.id());
         Clocks own = clocks.clocks(payment.id(), ground, legs);
@@ -211,7 +207,8 @@ final class Statement {
             return Known.NO;
         }
         double from = lengths.measured(ground.statementFrom().get()).number();
-        return Known.of(disputeCase.elsewhere().disputesSameSellerSameCard30Days().map(others -> others + 1 >= from));
+        return Known.of(
+                disputeCase.elsewhere().disputesSameSellerSameCard30Days().map(others -> others + 1 >= from));
     }
 
     private Picture picture(Clocks clocks, ProofFold proofs, Findings known) {
