@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every valid case has exactly one answer, and the answer is complete. */
 class TotalityTest {
-    private static final int STEP = 16_001;
+    private static final int STEP = 32_003;
 
     @Test
     void everyRandomCaseHasAnAnswer() {
