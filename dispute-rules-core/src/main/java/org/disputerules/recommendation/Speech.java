@@ -156,7 +156,7 @@ final class Speech {
     }
 
     private String language(String code) {
-        return words.find("language." + code).orElse(code);
+        return words.find("language." + code.toUpperCase(Locale.ROOT)).orElse(code);
     }
 
     String day(LocalDate day) {
