@@ -92,7 +92,6 @@ class PolicyLoaderTest {
                 .contains("BOD-002: phone '+33 809' has not the form that it needs. Maybe write digits and spaces.")
                 .contains("BOD-003: Whether it tells the trader depends on where the trader is.")
                 .contains("BOD-006: languages 'english' has not the form that it needs.")
-                .contains("BOD-012: PHARAOS is competent nowhere. Maybe add a row to competences.")
                 .contains("BDY-021: There is no body PHAROS. Maybe PHARAOS?")
                 .contains("BOD-023: Its days are out of order: [2026-01-01, 2025-12-04].")
                 .contains("BDY-015: It says nothing that the body does. Maybe name it under serves.")
