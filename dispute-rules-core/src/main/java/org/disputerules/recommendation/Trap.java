@@ -69,5 +69,7 @@ public enum Trap {
     /** Opening PayPal and card cases at once. */
     MIX_UP_PAYPAL_AND_CARD,
     /** Asking a bank about a means of payment that is somebody else's. */
-    ACT_FOR_ANOTHER_HOLDER
+    ACT_FOR_ANOTHER_HOLDER,
+    /** Cancelling the order or withdrawing before the promised day of delivery, where a card scheme then hears no case. */
+    CANCEL_BEFORE_DELIVERY
 }

@@ -16,8 +16,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.disputerules.dispute.ClockKind;
 import org.disputerules.dispute.StatedClock;
+import org.disputerules.drl.fact.Anchor;
 import org.disputerules.drl.fact.Clock;
 import org.disputerules.drl.fact.Clocks;
+import org.disputerules.drl.fact.Ground;
 import org.disputerules.drl.fact.Leg;
 import org.disputerules.drl.fact.Runs;
 import org.disputerules.drl.fact.Standing;
@@ -34,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * Folds all starts of a clock into one clock a kind.
  *
  * <p>The last day is that of the earliest certain start; without a certain one it is the latest of all. The safe day
- * is the earliest of the starts that count for it, less the safety of the kind. A day read off a page overrides both,
+ * is the earliest of the starts that count for it, less the safety of the kind; that of a wait is its last. A day read off a page overrides both,
  * until an event after the day of reading starts the clock anew.
  */
 final class ClockFold {
@@ -91,13 +93,13 @@ final class ClockFold {
     /**
      * The clocks of the order (empty payment) or of a payment.
      *
-     * @param reason the card scheme's reason that fits, or "NONE"
+     * @param ground the card scheme's reason that fits; null without one
      */
-    Clocks clocks(String payment, String reason, Map<Leg, Standing> legs) {
+    Clocks clocks(String payment, @Nullable Ground ground, Map<Leg, Standing> legs) {
         Map<ClockKind, Clock> byKind = policy.idleClocks().of(payment, legs);
         started(payment).forEach((kind, own) -> {
             if (policy.idleClocks().unknown(kind).equals(byKind.get(kind))) {
-                byKind.put(kind, clock(kind, payment, reason, own));
+                byKind.put(kind, clock(kind, payment, ground, own));
             }
         });
         return new Clocks(byKind);
@@ -125,7 +127,7 @@ final class ClockFold {
         return started;
     }
 
-    private Clock clock(ClockKind kind, String payment, String reason, List<Start> own) {
+    private Clock clock(ClockKind kind, String payment, @Nullable Ground ground, List<Start> own) {
         Optional<ClockKindRow> general = policy.kind(kind);
         Optional<StatedClock> stated = stated(kind, payment, own);
         if (stated.isPresent()) {
@@ -136,8 +138,12 @@ final class ClockFold {
         for (Start start : own) {
             for (ClockRow row : policy.clockRows(kind, start.runs().origin())) {
                 if (row.pack().orElse(marketplace).equals(marketplace)
-                        && (row.reasons().isEmpty() || row.reasons().contains(reason))
+                        && (row.reasons().isEmpty()
+                                || (ground != null && row.reasons().contains(ground.code())))
                         && Competence.covers(row, history.disputeCase(), policy.places())
+                        && row.without()
+                                .flatMap(anchor -> history.day(anchor, payment))
+                                .isEmpty()
                         && provided(row, payment)) {
                     candidate(row, start).ifPresent(candidates::add);
                 }
@@ -149,7 +155,7 @@ final class ClockFold {
                     .orElseGet(() -> policy.idleClocks().unknown(kind));
         }
         candidates.sort(Candidate.ORDER);
-        return folded(kind, payment, candidates, general);
+        return folded(kind, payment, ground, candidates, general);
     }
 
     private Optional<StatedClock> stated(ClockKind kind, String payment, List<Start> own) {
@@ -223,9 +229,7 @@ final class ClockFold {
             return true;
         }
         ClockRow.Provided asked = row.provided().get();
-        Optional<LocalDate> limit = history.day(asked.anchor(), payment)
-                .flatMap(day -> lengths.after(asked.length(), day, day))
-                .map(Lengths.Reckoned::end);
+        Optional<LocalDate> limit = counted(asked.anchor(), asked.length(), payment);
         return history.events().stream()
                 .filter(event -> event.type() == asked.event())
                 .flatMap(event -> event.on().stream())
@@ -234,14 +238,23 @@ final class ClockFold {
 
     private LocalDate capped(ClockRow row, Runs start, LocalDate end) {
         return row.cap()
-                .flatMap(cap -> history.day(cap.anchor(), start.payment())
-                        .flatMap(day -> lengths.after(cap.length(), day, day)))
-                .map(Lengths.Reckoned::end)
+                .flatMap(cap -> counted(cap.anchor(), cap.length(), start.payment()))
                 .filter(limit -> limit.isBefore(end))
                 .orElse(end);
     }
 
-    private Clock folded(ClockKind kind, String payment, List<Candidate> candidates, Optional<ClockKindRow> general) {
+    private Optional<LocalDate> counted(Anchor from, String length, String payment) {
+        return history.day(from, payment)
+                .flatMap(day -> lengths.after(length, day, day))
+                .map(Lengths.Reckoned::end);
+    }
+
+    private Clock folded(
+            ClockKind kind,
+            String payment,
+            @Nullable Ground ground,
+            List<Candidate> candidates,
+            Optional<ClockKindRow> general) {
         @Nullable Candidate certain = null;
         @Nullable Candidate forSafety = null;
         @Nullable LocalDate startsOn = null;
@@ -252,11 +265,15 @@ final class ClockFold {
             startsOn = startsOn == null || (day != null && day.isBefore(startsOn)) ? day : startsOn;
         }
         Candidate deciding = certain == null ? candidates.get(candidates.size() - 1) : certain;
-        Candidate safest = forSafety == null ? candidates.get(0) : forSafety;
+        boolean waiting = general.map(ClockKindRow::waiting).orElse(false);
+        Candidate safest = waiting ? deciding : forSafety == null ? candidates.get(0) : forSafety;
         LocalDate last = deciding.end();
         List<Reason> because = new ArrayList<>(deciding.because());
         if (!safest.equals(deciding)) {
             because.addAll(safest.because());
+        }
+        if (ground != null && !deciding.row().reasons().isEmpty()) {
+            because.add(Reasons.of(policy.row(ground.row()), Map.of()));
         }
         LocalDate safe = safe(safest.end(), last, general, because);
         @Nullable LocalDate doubtEnd = certain == null ? doubtEnd(general, last, payment, because) : null;
@@ -274,13 +291,16 @@ final class ClockFold {
 
     private LocalDate safe(LocalDate safeEnd, LocalDate last, Optional<ClockKindRow> general, List<Reason> because) {
         LocalDate bounded = safeEnd.isAfter(last) ? last : safeEnd;
-        return general.flatMap(ClockKindRow::safety)
-                .flatMap(id -> lengths.before(id, bounded))
+        return lessSafety(bounded, general)
                 .map(reckoned -> {
                     because.add(reckoned.because());
                     return reckoned.end();
                 })
                 .orElse(bounded);
+    }
+
+    private Optional<Lengths.Reckoned> lessSafety(LocalDate day, Optional<ClockKindRow> general) {
+        return general.flatMap(ClockKindRow::safety).flatMap(id -> lengths.before(id, day));
     }
 
     private @Nullable LocalDate doubtEnd(
@@ -333,7 +353,7 @@ final class ClockFold {
                 nearFrom,
                 doBy,
                 last,
-                safe(last, last, policy.kind(kind), new ArrayList<>()),
+                lessSafety(last, policy.kind(kind)).map(Lengths.Reckoned::end).orElse(last),
                 doubtEnd,
                 status != CLOSED && !asOf.isBefore(nearFrom),
                 history.positionOn(last),

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.disputerules.dispute.DisputeCase;
 import org.disputerules.dispute.Item;
 import org.disputerules.dispute.Signal;
+import org.disputerules.drl.fact.Anchor;
 import org.disputerules.drl.fact.Leg;
 import org.disputerules.drl.fact.Standing;
 import org.disputerules.drl.table.ClockRow;
@@ -68,7 +69,8 @@ final class Competence {
     }
 
     /** A reason that needs somebody else's word asks for the signal or for the paper. */
-    static boolean covers(ReasonRow row, DisputeCase disputeCase, Set<Signal> signals, Map<Leg, Standing> legs) {
+    static boolean covers(ReasonRow row, DisputeCase disputeCase, Set<Signal> signals, Replay replay) {
+        Map<Leg, Standing> legs = replay.legs();
         boolean anybody = row.signals().isEmpty() && row.held().isEmpty();
         return (anybody
                         || row.signals().stream().anyMatch(signals::contains)
@@ -78,7 +80,18 @@ final class Competence {
                 && row.legs().entrySet().stream()
                         .allMatch(asked -> asked.getValue()
                                 .contains(Objects.requireNonNull(legs.get(asked.getKey()))
-                                        .state()));
+                                        .state()))
+                && (!row.early() || endedEarly(disputeCase, replay));
+    }
+
+    private static boolean endedEarly(DisputeCase disputeCase, Replay replay) {
+        return disputeCase
+                .order()
+                .estimatedDeliveryOn()
+                .filter(promised -> replay.reached().stream()
+                        .anyMatch(moment -> moment.anchor() == Anchor.CONTRACT_ENDED
+                                && moment.day().isBefore(promised)))
+                .isPresent();
     }
 
     private static boolean buyer(List<String> named, DisputeCase disputeCase, Places places) {

@@ -358,23 +358,23 @@ final class Policy {
     }
 
     /** The reason of the card scheme over which a payment went that fits the case. */
-    Optional<ReasonRow> reason(Payment payment, DisputeCase disputeCase, Map<Leg, Standing> legs) {
+    Optional<ReasonRow> reason(Payment payment, DisputeCase disputeCase, Replay replay) {
         Optional<CardNetwork> network =
                 payment.network().or(() -> payment.backedBy().flatMap(backing -> backing.network()));
-        return network.flatMap(scheme -> reason(Optional.of(scheme), disputeCase, legs))
-                .or(() ->
-                        leg(Leg.CARD).covers(payment) ? reason(Optional.empty(), disputeCase, legs) : Optional.empty());
+        return network.flatMap(scheme -> reason(Optional.of(scheme), disputeCase, replay))
+                .or(() -> leg(Leg.CARD).covers(payment)
+                        ? reason(Optional.empty(), disputeCase, replay)
+                        : Optional.empty());
     }
 
     /** The problem itself comes before the one that it began with. */
-    private Optional<ReasonRow> reason(
-            Optional<CardNetwork> network, DisputeCase disputeCase, Map<Leg, Standing> legs) {
+    private Optional<ReasonRow> reason(Optional<CardNetwork> network, DisputeCase disputeCase, Replay replay) {
         Problem problem = disputeCase.problem();
         return Stream.of(problem.type(), matter(problem))
                 .flatMap(matter -> tables.reasons().stream()
                         .filter(row -> row.network().equals(network)
                                 && row.problems().contains(matter)
-                                && Competence.covers(row, disputeCase, signals(problem), legs))
+                                && Competence.covers(row, disputeCase, signals(problem), replay))
                         .sorted(Comparator.comparing(ReasonRow::general)))
                 .findFirst();
     }

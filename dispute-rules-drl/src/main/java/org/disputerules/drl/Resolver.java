@@ -32,11 +32,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <ol>
  *   <li>A proposal falls away when its action ended after its occasion.
- *   <li>Equal proposals merge and keep all reasons.
+ *   <li>Equal proposals merge and keep all reasons; what one of them makes the main matter is no side one.
  *   <li>What only a marketplace with a process of its own has is ruled out where there is none.
  *   <li>A block counts unless a lift names it. A candidate with a block for good, or whose clock is closed, is ruled
  *       out; with blocks until a day it opens after the latest. That a clock has not begun holds nothing back: a block would.
  *   <li>A candidate whose clock is irreversible and near its safe day becomes LAPSING.
+ *   <li>What an open candidate does along with itself falls away.
  *   <li>What opens later competes as WAIT until that day; so does a leg on which somebody else must act, or as
  *       CHECK_ORDER_STATUS when its time is over.
  *   <li>The first open candidate of the main lane by tier, safe day, route and action is next. When none is left, the
@@ -100,6 +101,9 @@ final class Resolver {
         for (Candidate candidate : merged()) {
             place(candidate, open, later, alongside, ruledOut);
         }
+        List<Candidate> chosen = List.copyOf(open);
+        Stream.of(open, later, alongside)
+                .forEach(list -> list.removeIf(other -> chosen.stream().anyMatch(found -> includes(found, other))));
         blocksWithoutProposal(open, later, alongside, ruledOut);
         List<Candidate> competing = new ArrayList<>(open);
         competing.addAll(waiting.candidates(later));
@@ -114,6 +118,11 @@ final class Resolver {
                 .filter(candidate -> !candidate.equals(next))
                 .toList();
         return new Resolved(chosen(next, competing), others, later, alongside, ruledOut);
+    }
+
+    private boolean includes(Candidate candidate, Candidate other) {
+        return policy.action(candidate.action()).includes().contains(other.action())
+                && candidate.target().equals(other.target());
     }
 
     /** An order of routes that a layer gave is a reason where it alone decided; ours goes without saying. */
@@ -132,7 +141,7 @@ final class Resolver {
             if (!endings.after(
                     proposal.action(), proposal.target(), proposal.occasion().position())) {
                 equal.computeIfAbsent(
-                                List.of(proposal.action(), proposal.target(), proposal.route(), proposal.lane()),
+                                List.of(proposal.action(), proposal.target(), proposal.route()),
                                 key -> new ArrayList<>())
                         .add(one);
             }
@@ -145,10 +154,12 @@ final class Resolver {
     private Candidate merge(List<Said> equal) {
         Proposal first = proposal(equal.get(0));
         Tier tier = first.tier();
+        Lane lane = first.lane();
         @Nullable Clock clock = null;
         for (Said one : equal) {
             Proposal proposal = proposal(one);
             tier = proposal.tier().compareTo(tier) < 0 ? proposal.tier() : tier;
+            lane = proposal.lane().compareTo(lane) < 0 ? proposal.lane() : lane;
             if (proposal.clock() != null) {
                 Clock own = situation.clock(proposal.clock(), first.target(), policy);
                 clock = clock == null || SOONEST.compare(own, clock) < 0 ? own : clock;
@@ -164,8 +175,7 @@ final class Resolver {
         if (equal.size() > 1) {
             because.add(Reasons.step(Step.MERGED, Map.of("proposals", String.valueOf(equal.size()))));
         }
-        return new Candidate(
-                first.action(), first.target(), first.route(), tier, first.lane(), clock, null, null, because);
+        return new Candidate(first.action(), first.target(), first.route(), tier, lane, clock, null, null, because);
     }
 
     private List<Reason> reasons(List<Said> spoken) {

@@ -30,6 +30,7 @@ import org.disputerules.drl.table.PackRow;
 import org.disputerules.drl.table.ParameterRow;
 import org.disputerules.drl.table.PlaceRow;
 import org.disputerules.drl.table.PriorityRow;
+import org.disputerules.drl.table.ReasonRow;
 import org.disputerules.drl.table.RightRow;
 import org.disputerules.drl.table.Row;
 import org.disputerules.drl.table.SourceRow;
@@ -119,6 +120,9 @@ final class TablesCheck {
         for (PackRow row : tables.packs()) {
             row.fastPromise().ifPresent(parameter -> length(row.id(), parameter));
             row.manyDisputes().ifPresent(parameter -> measure(row.id(), parameter));
+        }
+        for (ReasonRow row : tables.reasons()) {
+            row.statementFrom().ifPresent(parameter -> measure(row.id(), parameter));
         }
         for (RightRow row : tables.rights()) {
             row.price().ifPresent(range -> {
@@ -233,6 +237,7 @@ final class TablesCheck {
             case EARLIER ->
                 Arrays.stream(EventType.values())
                         .anyMatch(other -> EventDetails.names(other).contains(given.name()));
+            case REFUNDS -> true;
             case LEG ->
                 constant(Leg.values(), given.name())
                         .filter(leg -> !leg.perPayment())
@@ -401,7 +406,10 @@ final class TablesCheck {
                 tables.reasons(),
                 row -> row.problems().stream()
                         .map(problem -> row.network().map(Enum::name).orElse("any network") + " for " + problem
-                                + (row.general() ? "" : " " + row.signals() + row.held() + row.legs())));
+                                + (row.general()
+                                        ? ""
+                                        : " " + row.signals() + row.held() + row.legs()
+                                                + (row.early() ? " early" : ""))));
     }
 
     private <R extends Row> void once(List<R> rows, Function<R, Stream<?>> keys) {

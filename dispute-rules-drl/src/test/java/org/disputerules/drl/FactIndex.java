@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disputerules.drl.FactList.Fact;
@@ -14,9 +13,6 @@ import org.disputerules.spi.PolicyEntry;
 
 /** Which entry of the policy encodes which fact, and what of it does not fit together. */
 final class FactIndex {
-    /** The ids of the facts of this list; those of payments and authorities are lists of their own. */
-    private static final Pattern OURS = Pattern.compile("(AE|T|C)-\\d+");
-
     private final FactList list;
     private final List<PolicyEntry> entries;
     private final Set<String> states = new TreeSet<>();
@@ -61,7 +57,7 @@ final class FactIndex {
         Set<String> known = list.facts().map(Fact::id).collect(Collectors.toSet());
         return entries.stream()
                 .flatMap(entry -> entry.facts().stream()
-                        .filter(fact -> OURS.matcher(fact).matches() && !known.contains(fact))
+                        .filter(fact -> list.owns(fact) && !known.contains(fact))
                         .map(fact -> entry.id() + " names " + fact + ": list it, or correct it there"))
                 .toList();
     }
@@ -78,6 +74,19 @@ final class FactIndex {
                                 .filter(state -> !states.contains(state))
                                 .map(state -> fact.id() + " names " + state
                                         + ", which is neither a leg's first state nor where a transition leads")))
+                .toList();
+    }
+
+    /** The ids that the list must have and lacks, and those that it has beside them. */
+    List<String> incomplete() {
+        Set<String> expected = new TreeSet<>(list.expected());
+        Set<String> listed =
+                list.facts().map(Fact::id).filter(list::owns).collect(Collectors.toCollection(TreeSet::new));
+        return Stream.concat(
+                        expected.stream().filter(id -> !listed.contains(id)).map(id -> id + " is in no group"),
+                        listed.stream()
+                                .filter(id -> !expected.contains(id))
+                                .map(id -> id + " is outside the ranges of `ids`"))
                 .toList();
     }
 

@@ -8,78 +8,129 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disputerules.drl.FactList.Fact;
 import org.disputerules.drl.FactList.Group;
-import org.disputerules.drl.table.ParameterRow;
 import org.disputerules.recommendation.Grade;
 import org.disputerules.spi.PolicyEntry;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every fact of the list is encoded by the policy, or the list says why not; and the page drawn of both is the kept one. */
+/** Every fact of a list is encoded by the policy, or the list says why not; and the page drawn of both is the kept one. */
 class FactsPageTest {
-    private static final Path LIST = Path.of("../docs/facts-aliexpress.yaml");
-    private static final Path KEPT = Path.of("../docs/facts-aliexpress.md");
-    private static final Path DRAWN = Path.of("target/facts-aliexpress.md");
+    private static final Path PAGES = Path.of("../docs");
 
-    private final FactList list = FactList.read(LIST);
-    private final FactIndex index = index(list, ENGINE.entries());
-    private final Map<String, ParameterRow> parameters =
-            POLICY.tables().parameters().stream().collect(Collectors.toMap(ParameterRow::id, Function.identity()));
+    /** A list that stands as facts-….yaml beside its page; a new one is tested by being there. */
+    private record Sheet(Path file, FactList list, FactIndex index) {
+        static Sheet of(Path file) {
+            FactList list = FactList.read(file);
+            return new Sheet(file, list, FactsPageTest.index(list, ENGINE.entries()));
+        }
+
+        String page() {
+            return file.getFileName().toString().replace(".yaml", ".md");
+        }
+
+        @Override
+        public String toString() {
+            return file.getFileName().toString();
+        }
+    }
+
+    static Stream<Sheet> sheets() throws IOException {
+        try (Stream<Path> files = Files.list(PAGES)) {
+            return files
+                    .filter(file -> file.getFileName().toString().matches("facts-.*\\.yaml"))
+                    .sorted()
+                    .map(Sheet::of)
+                    .toList()
+                    .stream();
+        }
+    }
 
     private static FactIndex index(FactList list, List<PolicyEntry> entries) {
         return new FactIndex(list, entries, POLICY.legs(), POLICY.tables().transitions());
     }
 
-    @Test
-    void thePageShowsTheFactsAndWhatEncodesThem() throws IOException {
-        String drawn = page();
-        Files.createDirectories(DRAWN.getParent());
-        Files.writeString(DRAWN, drawn);
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void thePageShowsTheFactsAndWhatEncodesThem(Sheet sheet) throws IOException {
+        String drawn =
+                new FactPage(sheet.list(), sheet.index(), POLICY.tables().parameters().stream()).draw(sheet.toString());
+        Path target = Path.of("target").resolve(sheet.page());
+        Files.createDirectories(target.getParent());
+        Files.writeString(target, drawn);
 
-        assertThat(Files.readString(KEPT))
-                .as("the page of facts; copy dispute-rules-drl/%s over docs/facts-aliexpress.md", DRAWN)
-                .isEqualTo(drawn);
+        assertThat(PAGES.resolve(sheet.page()))
+                .as("the page of facts; copy dispute-rules-drl/%s over docs/%s", target, sheet.page())
+                .hasContent(drawn);
     }
 
-    @Test
-    void everyFactIsEncodedOrTheListSaysWhyNot() {
-        assertThat(index.unanswered())
-                .as("facts that no rule, row or parameter names under `facts`, and that have no whyNot in %s", LIST)
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void everyFactIsEncodedOrTheListSaysWhyNot(Sheet sheet) {
+        assertThat(sheet.index().unanswered())
+                .as("facts that no rule, row or parameter names under `facts`, and that have no whyNot in %s", sheet)
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void noFactIsBothEncodedAndExplained(Sheet sheet) {
+        assertThat(sheet.index().stale())
+                .as("explanations in %s that are out of date", sheet)
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void theListKnowsEveryFactThatThePolicyNames(Sheet sheet) {
+        assertThat(sheet.index().unknown()).as("facts that %s lacks", sheet).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void everythingThatTheListNamesExists(Sheet sheet) {
+        assertThat(sheet.index().missing()).as("what %s names", sheet).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void theListHasEveryIdOfItsRanges(Sheet sheet) {
+        assertThat(sheet.index().incomplete()).as("ids of %s", sheet).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void anIdStandsForOneFact(Sheet sheet) {
+        assertThat(sheet.index().repeated())
+                .as("ids that stand twice in %s", sheet)
                 .isEmpty();
     }
 
     @Test
-    void noFactIsBothEncodedAndExplained() {
-        assertThat(index.stale())
-                .as("explanations in %s that are out of date", LIST)
-                .isEmpty();
+    void noTwoListsShareAnId() throws IOException {
+        assertThat(sheets().flatMap(sheet -> sheet.list()
+                                .facts()
+                                .map(Fact::id)
+                                .distinct()
+                                .map(id -> Map.entry(id, sheet.toString())))
+                        .collect(Collectors.groupingBy(
+                                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))))
+                .as("the lists that have an id")
+                .allSatisfy((id, lists) -> assertThat(lists).as(id).hasSize(1));
     }
 
-    @Test
-    void theListKnowsEveryFactThatThePolicyNames() {
-        assertThat(index.unknown()).as("facts that %s lacks", LIST).isEmpty();
-    }
-
-    @Test
-    void everythingThatTheListNamesExists() {
-        assertThat(index.missing()).as("what %s names", LIST).isEmpty();
-    }
-
-    @Test
-    void anIdStandsForOneFact() {
-        assertThat(index.repeated()).as("ids that stand twice in %s", LIST).isEmpty();
-    }
-
-    @Test
-    void aFactOfTheProcessIsGradedByItsSources() {
-        assertThat(list.facts().filter(fact -> fact.id().startsWith("AE-")))
-                .as("facts in %s whose grade is none of HIGH, MEDIUM, LOW", LIST)
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void aFactOfASourceIsGradedByIt(Sheet sheet) {
+        assertThat(sheet.list().facts().filter(fact -> sheet.list().isSourced(fact.id())))
+                .as("facts in %s whose grade is none of HIGH, MEDIUM, LOW", sheet)
+                .isNotEmpty()
                 .allSatisfy(fact ->
                         assertThat(fact.grade()).as(fact.id()).isPresent().get().isNotEqualTo(Grade.OURS));
     }
@@ -88,15 +139,17 @@ class FactsPageTest {
     void whatDoesNotFitIsFound() {
         PolicyEntry rule =
                 new PolicyEntry("R-1", "rule", "a rule", List.of("AE-01", "AE-99"), List.of(), Grade.LOW, "base");
+        Group group = new Group(
+                "Broken",
+                Optional.empty(),
+                List.of(
+                        fact("AE-01", List.of(), List.of(), Optional.of("no longer true")),
+                        fact("AE-02", List.of(), List.of(), Optional.empty()),
+                        fact("AE-03", List.of("R-2"), List.of("PLATFORM.SHIPPED"), Optional.empty()),
+                        fact("AE-03", List.of("R-1"), List.of("PLATFORM.SUBMITTED"), Optional.empty()),
+                        fact("AE-05", List.of("R-1"), List.of(), Optional.empty())));
         FactIndex broken = index(
-                new FactList(List.of(new Group(
-                        "Broken",
-                        Optional.empty(),
-                        List.of(
-                                fact("AE-01", List.of(), List.of(), Optional.of("no longer true")),
-                                fact("AE-02", List.of(), List.of(), Optional.empty()),
-                                fact("AE-03", List.of("R-2"), List.of("PLATFORM.SHIPPED"), Optional.empty()),
-                                fact("AE-03", List.of("R-1"), List.of("PLATFORM.SUBMITTED"), Optional.empty()))))),
+                new FactList("Broken", List.of(), Map.of("AE", "01-02 03-04"), List.of(), List.of(group)),
                 List.of(rule));
 
         assertThat(broken.unanswered()).containsExactly("AE-02", "AE-03");
@@ -106,69 +159,11 @@ class FactsPageTest {
                 .satisfiesExactly(
                         entry -> assertThat(entry).startsWith("AE-03 names R-2"),
                         state -> assertThat(state).startsWith("AE-03 names PLATFORM.SHIPPED"));
+        assertThat(broken.incomplete()).containsExactly("AE-04 is in no group", "AE-05 is outside the ranges of `ids`");
         assertThat(broken.repeated()).containsExactly("AE-03");
     }
 
     private static Fact fact(String id, List<String> by, List<String> states, Optional<String> whyNot) {
         return new Fact(id, "says", Optional.of(Grade.LOW), by, states, whyNot);
-    }
-
-    private String page() {
-        long encoded = list.facts().filter(index::encoded).count();
-        StringBuilder page =
-                new StringBuilder("""
-                # What is known of AliExpress' process, and what encodes it
-
-                Drawn from `facts-aliexpress.yaml` and the policy; a test fails when a fact is neither encoded nor explained. How to read it:
-
-                - A row is one fact, in our words, as its sources have it. Where our number differs from it, both stand in the row.
-                - The grade is the sources': HIGH an official text in force, MEDIUM one at second hand or old, LOW hearsay or sources in conflict;
-                  OURS is our own choice. A part that is surer or less sure than the rest has its own grade in brackets.
-                - Behind it stand the rules, rows and parameters that name it, a parameter with its newest length, and the states of our legs that
-                  stand for it ([states.md](states.md)). `rules` of the command line prints what each says and where it is written.
-                - "Not encoded" is a decision, with its reason. %d are encoded, %d are not.
-                """.formatted(encoded, list.facts().count() - encoded));
-        list.groups().forEach(group -> group(group, page));
-        return page.toString();
-    }
-
-    private void group(Group group, StringBuilder page) {
-        boolean graded = group.facts().stream().anyMatch(fact -> fact.grade().isPresent());
-        page.append("\n## ").append(group.title()).append("\n\n");
-        group.about().ifPresent(about -> page.append(about).append("\n\n"));
-        page.append(
-                graded
-                        ? "| Id | What | Grade | Encoded by, or why not |\n|---|---|---|---|\n"
-                        : "| Id | What | Encoded by, or why not |\n|---|---|---|\n");
-        for (Fact fact : group.facts()) {
-            Stream<String> cells = graded
-                    ? Stream.of(
-                            fact.id(), fact.says(), fact.grade().map(Enum::name).orElse(""), answer(fact))
-                    : Stream.of(fact.id(), fact.says(), answer(fact));
-            page.append(cells.collect(Collectors.joining(" | ", "| ", " |\n")));
-        }
-    }
-
-    private String answer(Fact fact) {
-        String encodedBy = Stream.concat(
-                        fact.states().stream().map(state -> "`" + state + "`"),
-                        index.encoding(fact).stream().map(this::entry))
-                .collect(Collectors.joining(" "));
-        return fact.whyNot()
-                .map(whyNot -> "Not encoded. " + whyNot)
-                .orElse(encodedBy.isEmpty() ? "Nothing yet." : encodedBy);
-    }
-
-    private String entry(String id) {
-        String code = "`" + id + "`";
-        return Optional.ofNullable(parameters.get(id))
-                .map(parameter -> code + " (" + length(parameter) + ")")
-                .orElse(code);
-    }
-
-    private static String length(ParameterRow parameter) {
-        int length = parameter.newest().length();
-        String unit = parameter.unit().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return length + " " + (length == 1 ? unit.substring(0, unit.length() - 1) : unit);
     }
 }

@@ -80,7 +80,7 @@ class PolicyLoaderTest {
                         .replaceFirst("body: PHAROS", "body: PHARAOS")
                         .replaceFirst("sellers: \\[CH\\]", "sellers: [XX]"),
                 "tables/competences.yaml",
-                text -> text.replaceFirst("serves: \\[REGISTER\\], ", "")
+                text -> text.replaceFirst("serves: \\[SERVES_AT_ONCE\\], ", "")
                         .replaceFirst("buyers: \\[FRANCE\\]", "buyers: [FRANZ]"),
                 "tables/places.yaml",
                 text -> text.replaceFirst("countries: \\[FR, BL", "countries: [FR, FR, BB, XY")));

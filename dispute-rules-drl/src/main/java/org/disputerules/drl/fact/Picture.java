@@ -113,6 +113,11 @@ public record Picture(
         return proofs.getOrDefault(route, EvidenceStatus.NOT_ASKED);
     }
 
+    /** Whether money may still be owed; what came back is not known to be all where its sum is unknown. */
+    public Known owed() {
+        return refunded == Refunded.WHOLE || refunded == Refunded.TWICE ? Known.NO : Known.YES;
+    }
+
     /** Whether the case has a signal; one that is not named is not known to be absent. */
     public Known signal(Signal signal) {
         return signals.contains(signal) ? Known.YES : Known.UNKNOWN;

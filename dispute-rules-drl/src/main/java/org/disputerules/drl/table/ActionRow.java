@@ -20,6 +20,7 @@ import org.disputerules.recommendation.SourceRef;
  * @param asks whether it asks for an amount and a ground
  * @param proves whether it is about the evidence for its route
  * @param excludes the actions that it ends
+ * @param includes the actions that it does along with itself, for the same target
  */
 public record ActionRow(
         String id,
@@ -35,5 +36,6 @@ public record ActionRow(
         boolean irreversible,
         boolean asks,
         boolean proves,
-        List<Action> excludes)
+        List<Action> excludes,
+        List<Action> includes)
         implements Row {}

@@ -18,6 +18,7 @@ import org.disputerules.recommendation.SourceRef;
  * @param sellers the seller's countries, or names of places; empty for any
  * @param label the label that the item must bear; absent for any item
  * @param origin the anchor or event type that it counts from
+ * @param without the day that must be unknown for the start to count; absent for none
  * @param length the parameter that gives its length; absent for a clock that ends on the day itself
  * @param stated whether the event itself names the last day in its detail {@code lastDay}
  * @param certain whether this start settles the last day, so that no other is possible
@@ -37,6 +38,7 @@ public record ClockRow(
         List<String> sellers,
         Optional<ItemTrait> label,
         String origin,
+        Optional<Anchor> without,
         Optional<String> length,
         boolean stated,
         boolean certain,
