@@ -1,14 +1,21 @@
 package org.disputerules.drl.fact;
 
-/** What a body does for a buyer. */
+/** What a body does for a buyer, by when it makes sense; or which matter that one may bring to it it does not take. */
 public enum Service {
     TAKES_FRAUD_REPORTS,
     TAKES_SAFETY_REPORTS,
-    WARNS_OTHERS,
-    INFORMS,
+    /** Of a misleading offer or a seller's conduct. */
+    TAKES_CONDUCT_REPORTS,
+    TAKES_CONTENT_REPORTS,
+    TAKES_CARD_FRAUD_REPORTS,
     TAKES_POLICE_COMPLAINTS,
-    HELPS,
+    /** Beside everything else, whatever has been tried. */
+    SERVES_AT_ONCE,
+    /** Once the ways of the seller and of the platform are at their end. */
+    SERVES_AT_THE_END,
+    /** Writes to the trader of another country. */
+    SETTLES_ACROSS_BORDERS,
     MEDIATES,
-    JUDGES,
-    REGISTER
+    DECLINES,
+    DECLINES_VANISHED_SITES
 }
