@@ -33,6 +33,7 @@ import org.disputerules.drl.table.PriorityRow;
 import org.disputerules.drl.table.RightRow;
 import org.disputerules.drl.table.Row;
 import org.disputerules.drl.table.SourceRow;
+import org.disputerules.drl.table.SurchargeRow;
 import org.disputerules.drl.table.TransitionRow;
 import org.disputerules.format.StrictReader;
 import org.disputerules.recommendation.EvidenceStatus;
@@ -125,6 +126,11 @@ final class TablesCheck {
                 measure(row.id(), range.upTo());
             });
         }
+        for (SurchargeRow row : tables.surcharges()) {
+            row.above().ifPresent(parameter -> length(row.id(), parameter));
+            row.upTo().ifPresent(parameter -> length(row.id(), parameter));
+            row.adds().forEach(parameter -> measure(row.id(), parameter));
+        }
         for (ParameterRow row : tables.parameters()) {
             if (row.values().isEmpty()) {
                 say(row.id(), "The parameter has no value.", "Maybe add one with its first day.");
@@ -161,7 +167,10 @@ final class TablesCheck {
         });
         for (ClockRow row : tables.clocks()) {
             row.length().ifPresent(parameter -> length(row.id(), parameter));
+            row.then().ifPresent(parameter -> length(row.id(), parameter));
+            row.onDayOff().ifPresent(parameter -> length(row.id(), parameter));
             row.cap().ifPresent(cap -> length(row.id(), cap.length()));
+            row.inTime().ifPresent(limit -> length(row.id(), limit.length()));
             if (!known(row.origin())) {
                 say(row.id(), "There is no anchor or event " + row.origin() + ".", "Maybe it is misspelt.");
             }
@@ -333,6 +342,7 @@ final class TablesCheck {
         Set<String> places = tables.places().stream().map(PlaceRow::place).collect(Collectors.toSet());
         tables.bodies().forEach(row -> places(row.id(), places, row.buyers(), row.sellers()));
         tables.rights().forEach(row -> places(row.id(), places, row.buyers(), List.of()));
+        tables.surcharges().forEach(row -> places(row.id(), places, row.buyers(), List.of()));
         tables.clocks().forEach(row -> places(row.id(), places, row.buyers(), row.sellers()));
     }
 

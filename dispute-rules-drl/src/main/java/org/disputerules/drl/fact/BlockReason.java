@@ -31,5 +31,8 @@ public enum BlockReason {
     NOT_RESALABLE,
     RETURN_FIRST,
     STRONGLY_AUTHENTICATED,
+    UNSEALED,
+    LAW_TIME_RUNS,
+    REMEDY_TIME_RUNS,
     HOUSE
 }
