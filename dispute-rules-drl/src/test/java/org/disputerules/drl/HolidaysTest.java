@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.disputerules.drl.table.PlaceRow;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,11 @@ import org.junit.jupiter.api.Test;
 class HolidaysTest {
     private static final Path KEPT = Path.of("src/main/resources/org/disputerules/drl/tables/holidays.yaml");
     private static final Path MADE = Path.of("target/holidays.yaml");
-    private static final int FIRST = 2014;
+    private static final int FIRST = 2020;
+
+    /** The library calls days of Iceland public on which people work: such a day would make a time look longer than it is. */
+    private static final Set<String> UNSURE = Set.of("IS");
+
     private static final int LAST = 2040;
 
     @Test
@@ -41,7 +46,9 @@ class HolidaysTest {
                 + TestPolicy.POLICY.tables().places().stream()
                         .map(PlaceRow::countries)
                         .flatMap(List::stream)
+                        .distinct()
                         .sorted()
+                        .filter(country -> !UNSURE.contains(country))
                         .flatMap(country -> IntStream.rangeClosed(FIRST, LAST).mapToObj(year -> row(country, year)))
                         .collect(joining());
     }
