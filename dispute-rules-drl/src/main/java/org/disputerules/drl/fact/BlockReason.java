@@ -34,5 +34,6 @@ public enum BlockReason {
     UNSEALED,
     LAW_TIME_RUNS,
     REMEDY_TIME_RUNS,
+    PROVIDER_LIABLE,
     HOUSE
 }
