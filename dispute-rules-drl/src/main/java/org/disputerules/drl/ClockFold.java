@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * Folds all starts of a clock into one clock a kind.
  *
  * <p>The last day is that of the earliest certain start; without a certain one it is the latest of all. The safe day
- * is the earliest of the starts that count for it, less the safety of the kind. A day read off a page overrides both,
+ * is the earliest of the starts that count for it, less the safety of the kind; that of a wait is its last. A day read off a page overrides both,
  * until an event after the day of reading starts the clock anew.
  */
 final class ClockFold {
@@ -153,6 +153,7 @@ final class ClockFold {
                         && (row.reasons().isEmpty()
                                 || (ground != null && row.reasons().contains(ground.code())))
                         && Competence.covers(row, history.disputeCase(), policy.places())
+                        && funded(row, payment)
                         && row.without()
                                 .flatMap(anchor -> history.day(anchor, payment))
                                 .isEmpty()
@@ -272,6 +273,13 @@ final class ClockFold {
         return reckoned -> reckoned.end().isAfter(end);
     }
 
+    private boolean funded(ClockRow row, String payment) {
+        return row.funding().isEmpty()
+                || history.disputeCase().payments().stream()
+                        .anyMatch(
+                                one -> one.id().equals(payment) && one.funding().equals(row.funding()));
+    }
+
     /** Whether what the row asks for happened in time; what has no day may have happened too late. */
     private boolean provided(ClockRow row, String payment) {
         if (row.provided().isEmpty()) {
@@ -322,7 +330,8 @@ final class ClockFold {
             startsOn = startsOn == null || (day != null && day.isBefore(startsOn)) ? day : startsOn;
         }
         Candidate deciding = certain == null ? candidates.get(candidates.size() - 1) : certain;
-        Candidate safest = forSafety == null ? candidates.get(0) : forSafety;
+        boolean waiting = general.map(ClockKindRow::waiting).orElse(false);
+        Candidate safest = waiting ? deciding : forSafety == null ? candidates.get(0) : forSafety;
         LocalDate last = deciding.end();
         List<Reason> because = new ArrayList<>(deciding.because());
         if (!safest.equals(deciding)) {
