@@ -99,8 +99,12 @@ public enum ClockKind {
     TERMINATION_REFUND,
     /** The legal guarantee of conformity. */
     CONFORMITY_GUARANTEE,
+    /** The time in which the law presumes that a defect was there from the beginning. */
+    CONFORMITY_PRESUMPTION,
     /** The trader's time to repair or replace. */
     CONFORMITY_REMEDY,
+    /** The time to reject goods that are not as agreed. */
+    SHORT_TERM_REJECTION,
     /** The time to act on a hidden defect. */
     HIDDEN_DEFECT,
     /** The general limitation of a contract claim. */

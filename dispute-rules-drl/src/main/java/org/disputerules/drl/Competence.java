@@ -15,6 +15,7 @@ import org.disputerules.drl.table.ClockRow;
 import org.disputerules.drl.table.CompetenceRow;
 import org.disputerules.drl.table.ReasonRow;
 import org.disputerules.drl.table.RightRow;
+import org.disputerules.drl.table.SurchargeRow;
 
 /** Whether a body, a right or a way to count is there for a case. What is unknown meets no condition that asks for it. */
 final class Competence {
@@ -56,8 +57,13 @@ final class Competence {
         return buyer(row.buyers(), disputeCase, places)
                 && row.problems().contains(disputeCase.problem().type())
                 && row.except().stream().noneMatch(trait -> trait.of(item))
-                && disputeCase.seller().professional().orElse(true)
-                && disputeCase.buyer().consumer().orElse(true);
+                && (row.anySeller()
+                        || (disputeCase.seller().professional().orElse(true)
+                                && disputeCase.buyer().consumer().orElse(true)));
+    }
+
+    static boolean covers(SurchargeRow row, DisputeCase disputeCase, Places places) {
+        return buyer(row.buyers(), disputeCase, places);
     }
 
     static boolean covers(ClockRow row, DisputeCase disputeCase, Places places) {
@@ -65,6 +71,9 @@ final class Competence {
                 && seller(row.sellers(), disputeCase, places)
                 && row.label()
                         .map(label -> label.of(disputeCase.order().item()))
+                        .orElse(true)
+                && row.informed()
+                        .map(disputeCase.order().withdrawalExplained().orElse(true)::equals)
                         .orElse(true);
     }
 

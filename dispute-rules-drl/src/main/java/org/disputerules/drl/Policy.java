@@ -55,6 +55,7 @@ import org.disputerules.drl.table.RightRow;
 import org.disputerules.drl.table.Row;
 import org.disputerules.drl.table.ScopeRow;
 import org.disputerules.drl.table.SourceRow;
+import org.disputerules.drl.table.SurchargeRow;
 import org.disputerules.drl.table.TransitionRow;
 import org.disputerules.drl.table.TrapRow;
 import org.disputerules.recommendation.PolicyEdition;
@@ -407,6 +408,15 @@ final class Policy {
     /** The rights that the buyer has in a case. */
     Stream<RightRow> rights(DisputeCase disputeCase) {
         return tables.rights().stream().filter(row -> Competence.covers(row, disputeCase, places));
+    }
+
+    /** What the law adds to sums that are paid back late, for the buyer of a case. */
+    Stream<SurchargeRow> surcharges(DisputeCase disputeCase) {
+        return tables.surcharges().stream().filter(row -> Competence.covers(row, disputeCase, places));
+    }
+
+    Holidays holidays() {
+        return tables.holidays();
     }
 
     Places places() {

@@ -22,6 +22,7 @@ import org.disputerules.drl.table.RightRow;
 import org.disputerules.drl.table.Row;
 import org.disputerules.drl.table.ScopeRow;
 import org.disputerules.drl.table.SourceRow;
+import org.disputerules.drl.table.SurchargeRow;
 import org.disputerules.drl.table.TipRow;
 import org.disputerules.drl.table.TransitionRow;
 import org.disputerules.drl.table.TrapRow;
@@ -44,6 +45,7 @@ record Tables(
         List<OfferKindRow> offerKinds,
         List<PlaceRow> places,
         List<RightRow> rights,
+        List<SurchargeRow> surcharges,
         List<BodyRow> bodies,
         List<CompetenceRow> competences,
         List<TrapRow> traps,
@@ -52,6 +54,7 @@ record Tables(
         List<ScopeRow> scopes,
         List<TipRow> tips,
         List<PriorityRow> priorities,
+        Holidays holidays,
         List<HouseRow> rules) {
 
     /** Every row that a reason can cite, table by table. */
@@ -68,6 +71,7 @@ record Tables(
                         offerKinds,
                         places,
                         rights,
+                        surcharges,
                         bodies,
                         competences,
                         traps,

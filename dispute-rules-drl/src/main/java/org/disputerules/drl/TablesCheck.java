@@ -34,6 +34,7 @@ import org.disputerules.drl.table.ReasonRow;
 import org.disputerules.drl.table.RightRow;
 import org.disputerules.drl.table.Row;
 import org.disputerules.drl.table.SourceRow;
+import org.disputerules.drl.table.SurchargeRow;
 import org.disputerules.drl.table.TransitionRow;
 import org.disputerules.format.StrictReader;
 import org.disputerules.recommendation.EvidenceStatus;
@@ -130,6 +131,11 @@ final class TablesCheck {
                 measure(row.id(), range.upTo());
             });
         }
+        for (SurchargeRow row : tables.surcharges()) {
+            row.above().ifPresent(parameter -> length(row.id(), parameter));
+            row.upTo().ifPresent(parameter -> length(row.id(), parameter));
+            row.adds().forEach(parameter -> measure(row.id(), parameter));
+        }
         for (ParameterRow row : tables.parameters()) {
             if (row.values().isEmpty()) {
                 say(row.id(), "The parameter has no value.", "Maybe add one with its first day.");
@@ -166,7 +172,10 @@ final class TablesCheck {
         });
         for (ClockRow row : tables.clocks()) {
             row.length().ifPresent(parameter -> length(row.id(), parameter));
+            row.then().ifPresent(parameter -> length(row.id(), parameter));
+            row.onDayOff().ifPresent(parameter -> length(row.id(), parameter));
             row.cap().ifPresent(cap -> length(row.id(), cap.length()));
+            row.inTime().ifPresent(limit -> length(row.id(), limit.length()));
             if (!known(row.origin())) {
                 say(row.id(), "There is no anchor or event " + row.origin() + ".", "Maybe it is misspelt.");
             }
@@ -350,6 +359,7 @@ final class TablesCheck {
             }
         });
         tables.rights().forEach(row -> places(row.id(), places, row.buyers(), List.of()));
+        tables.surcharges().forEach(row -> places(row.id(), places, row.buyers(), List.of()));
         tables.clocks().forEach(row -> places(row.id(), places, row.buyers(), row.sellers()));
     }
 

@@ -35,5 +35,9 @@ public enum BlockReason {
     BODY_CLOSED,
     BODY_IN_DOUBT,
     BODY_WAIT_RUNS,
+    UNSEALED,
+    LAW_TIME_RUNS,
+    REMEDY_TIME_RUNS,
+    PROVIDER_LIABLE,
     HOUSE
 }

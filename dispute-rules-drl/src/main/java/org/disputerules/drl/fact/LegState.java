@@ -54,5 +54,7 @@ public enum LegState {
     ATTEMPTED,
     CONTESTED,
     NOTICE_GIVEN,
+    /** A second formal notice was sent: what the first asked for did not come. */
+    NOTICE_RENEWED,
     TERMINATED
 }

@@ -26,6 +26,7 @@ public record EditionRow(
         List<String> offerKinds,
         List<String> places,
         List<String> rights,
+        List<String> surcharges,
         List<String> bodies,
         List<String> competences,
         List<String> traps,
@@ -33,4 +34,5 @@ public record EditionRow(
         List<String> packs,
         List<String> scopes,
         List<String> tips,
-        List<String> priorities) {}
+        List<String> priorities,
+        List<String> holidays) {}

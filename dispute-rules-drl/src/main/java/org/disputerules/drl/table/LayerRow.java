@@ -26,6 +26,7 @@ public record LayerRow(
         List<OfferKindRow> offerKinds,
         List<PlaceRow> places,
         List<RightRow> rights,
+        List<SurchargeRow> surcharges,
         List<BodyRow> bodies,
         List<CompetenceRow> competences,
         List<TrapRow> traps,
