@@ -35,5 +35,10 @@ public enum BlockReason {
     BODY_CLOSED,
     BODY_IN_DOUBT,
     BODY_WAIT_RUNS,
+    DANGEROUS,
+    STAYS_WHERE_IT_IS,
+    SEIZED,
+    FALSE_MESSAGE,
+    DEBT_IS_DUE,
     HOUSE
 }

@@ -52,5 +52,8 @@ public enum LegState {
     ATTEMPTED,
     CONTESTED,
     NOTICE_GIVEN,
-    TERMINATED
+    TERMINATED,
+    DEMANDED,
+    /** What is demanded is for customs: duty, tax, or a fee for dealing with them. */
+    DUTY_DEMANDED
 }

@@ -16,6 +16,8 @@ public enum Service {
     TAKES_POLICE_REPORTS,
     ADVISES_VICTIMS,
     ANSWERS_ON_CUSTOMS,
+    /** On duty, tax and fees of a parcel. */
+    ANSWERS_ON_CHARGES,
     WARNS_OTHERS,
     INFORMS,
     HELPS,
