@@ -1,30 +1,25 @@
 package org.disputerules.drl.fact;
 
-/** What a body does for a buyer, or which matter that one may bring to it it does not take. */
+/** What a body does for a buyer, by when it makes sense; or which matter that one may bring to it it does not take. */
 public enum Service {
     TAKES_FRAUD_REPORTS,
     TAKES_SAFETY_REPORTS,
     /** Of a misleading offer or a seller's conduct. */
     TAKES_CONDUCT_REPORTS,
-    /** Of a dispute that the trader and the platform left unsolved. */
-    TAKES_DISPUTE_REPORTS,
     TAKES_CONTENT_REPORTS,
     TAKES_CARD_FRAUD_REPORTS,
-    TAKES_SUSPECT_MESSAGES,
     TAKES_POLICE_COMPLAINTS,
-    /** Of one who cannot make a complaint. */
-    TAKES_POLICE_REPORTS,
-    ADVISES_VICTIMS,
-    ANSWERS_ON_CUSTOMS,
-    /** On duty, tax and fees of a parcel. */
-    ANSWERS_ON_CHARGES,
-    WARNS_OTHERS,
-    INFORMS,
-    HELPS,
+    /** Beside everything else, whatever has been tried. */
+    SERVES_AT_ONCE,
+    /** Where somebody demands money of the buyer. */
+    SERVES_ON_DEMANDS,
+    /** Where duty, tax or a fee is demanded for a parcel. */
+    SERVES_ON_CHARGES,
+    /** Once the ways of the seller and of the platform are at their end. */
+    SERVES_AT_THE_END,
     /** Writes to the trader of another country. */
     SETTLES_ACROSS_BORDERS,
     MEDIATES,
-    REGISTER,
     DECLINES,
     DECLINES_VANISHED_SITES
 }
