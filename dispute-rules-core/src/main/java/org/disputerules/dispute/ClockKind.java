@@ -126,5 +126,7 @@ public enum ClockKind {
     /** The contract's time to claim against the platform itself. */
     PLATFORM_CLAIM,
     /** The time to complain about the platform's decision on a notice. */
-    DSA_COMPLAINT
+    DSA_COMPLAINT,
+    /** The time that a demand for payment gives. */
+    DEMAND_ANSWER
 }

@@ -39,5 +39,10 @@ public enum BlockReason {
     LAW_TIME_RUNS,
     REMEDY_TIME_RUNS,
     PROVIDER_LIABLE,
+    DANGEROUS,
+    STAYS_WHERE_IT_IS,
+    SEIZED,
+    FALSE_MESSAGE,
+    DEBT_IS_DUE,
     HOUSE
 }

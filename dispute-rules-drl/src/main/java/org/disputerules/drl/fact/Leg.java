@@ -16,7 +16,9 @@ public enum Leg {
     MEDIATION(false),
     COURT(false),
     /** Whether the trader was told in writing: what some bodies want to see first. */
-    COMPLAINT(false);
+    COMPLAINT(false),
+    /** A demand for money that somebody sent to the buyer. */
+    DEMAND(false);
 
     private final boolean perPayment;
 

@@ -128,6 +128,11 @@ public record Picture(
         return signals.contains(signal) ? Known.YES : Known.UNKNOWN;
     }
 
+    /** Whether the item is dangerous, which somebody who was hurt shows too. */
+    public Known danger() {
+        return signals.contains(Signal.UNSAFE) || signals.contains(Signal.INJURY) ? Known.YES : Known.UNKNOWN;
+    }
+
     /** The first day after a clock, for a block until that day; null makes the block one for good. */
     public @Nullable Until after(ClockKind kind) {
         return clocks.after(kind);

@@ -11,6 +11,10 @@ public enum Service {
     TAKES_POLICE_COMPLAINTS,
     /** Beside everything else, whatever has been tried. */
     SERVES_AT_ONCE,
+    /** Where somebody demands money of the buyer. */
+    SERVES_ON_DEMANDS,
+    /** Where duty, tax or a fee is demanded for a parcel. */
+    SERVES_ON_CHARGES,
     /** Once the ways of the seller and of the platform are at their end. */
     SERVES_AT_THE_END,
     /** Writes to the trader of another country. */
