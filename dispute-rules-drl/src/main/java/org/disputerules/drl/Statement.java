@@ -290,7 +290,6 @@ final class Statement {
                         means.id(),
                         row.action(),
                         way.route(),
-                        Known.of(Optional.of(way.files())),
                         Known.of(Optional.of(way.afterDelivery())),
                         means.reach(way.clock()),
                         means.near(way.clock())));

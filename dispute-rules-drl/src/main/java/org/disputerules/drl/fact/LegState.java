@@ -56,7 +56,7 @@ public enum LegState {
     NOTICE_GIVEN,
     /** A second formal notice was sent: what the first asked for did not come. */
     NOTICE_RENEWED,
-        TERMINATED,
+    TERMINATED,
     DEMANDED,
     /** What is demanded is for customs: duty, tax, or a fee for dealing with them. */
     DUTY_DEMANDED

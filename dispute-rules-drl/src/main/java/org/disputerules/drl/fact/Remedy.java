@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param payment the payment
  * @param action the action that begins it
  * @param route the route on which that goes
- * @param files whether the action opens a case, and does not only tell somebody
  * @param afterDelivery whether it waits for the promised delivery by no rule of its own
  * @param reach how the day on which the platform is done lies to its time
  * @param near the first day on which its safe day is near; null where none is known
@@ -20,7 +19,6 @@ public record Remedy(
         String payment,
         Action action,
         Route route,
-        Known files,
         Known afterDelivery,
         Reach reach,
         @Nullable Until near) {

@@ -56,7 +56,6 @@ public record ActionRow(
      * @param from the states of that leg from which it can be begun
      * @param clock the clock of the time for it
      * @param reasons the kinds of a card scheme's reason, one of which must fit; empty for any or none
-     * @param files whether the action opens a case, and does not only tell somebody
      * @param afterDelivery whether it waits for the promised delivery by no rule of its own
      */
     public record Begins(
@@ -65,6 +64,5 @@ public record ActionRow(
             List<LegState> from,
             ClockKind clock,
             List<ReasonKind> reasons,
-            boolean files,
             boolean afterDelivery) {}
 }
