@@ -11,8 +11,8 @@ import org.disputerules.dispute.Signal;
 import org.disputerules.drl.fact.Anchor;
 import org.disputerules.drl.fact.Leg;
 import org.disputerules.drl.fact.Standing;
-import org.disputerules.drl.table.BodyRow;
 import org.disputerules.drl.table.ClockRow;
+import org.disputerules.drl.table.CompetenceRow;
 import org.disputerules.drl.table.ReasonRow;
 import org.disputerules.drl.table.RightRow;
 
@@ -20,14 +20,34 @@ import org.disputerules.drl.table.RightRow;
 final class Competence {
     private Competence() {}
 
-    static boolean covers(BodyRow row, DisputeCase disputeCase, Set<Signal> signals, Places places) {
+    static boolean covers(CompetenceRow row, DisputeCase disputeCase, Set<Signal> signals, Places places) {
         return buyer(row.buyers(), disputeCase, places)
                 && seller(row.sellers(), disputeCase, places)
                 && (row.problems().isEmpty()
                         || row.problems().contains(disputeCase.problem().type()))
                 && (row.signals().isEmpty() || row.signals().stream().anyMatch(signals::contains))
-                && (!row.professionalOnly()
-                        || disputeCase.seller().professional().orElse(false));
+                && (row.regions().isEmpty()
+                        || disputeCase
+                                .buyer()
+                                .region()
+                                .filter(row.regions()::contains)
+                                .isPresent())
+                && disputeCase
+                        .buyer()
+                        .region()
+                        .filter(row.exceptRegions()::contains)
+                        .isEmpty()
+                && (!row.crossBorder() || abroad(disputeCase))
+                && (row.professional().isEmpty()
+                        || row.professional().equals(disputeCase.seller().professional()))
+                && (row.minor().isEmpty()
+                        || row.minor().get().equals(disputeCase.buyer().minor().orElse(false)))
+                && (!row.consumersOnly() || disputeCase.buyer().consumer().orElse(true));
+    }
+
+    private static boolean abroad(DisputeCase disputeCase) {
+        Optional<String> seller = disputeCase.seller().country();
+        return seller.isPresent() && !seller.equals(disputeCase.buyer().country());
     }
 
     /** A right is owed by a trader to a consumer; who is not known to be none counts as one. */
@@ -79,7 +99,7 @@ final class Competence {
                 named, disputeCase.buyer().country(), disputeCase.buyer().countryGroup());
     }
 
-    private static boolean seller(List<String> named, DisputeCase disputeCase, Places places) {
+    static boolean seller(List<String> named, DisputeCase disputeCase, Places places) {
         return places.hold(named, disputeCase.seller().country(), Optional.empty());
     }
 }

@@ -14,6 +14,7 @@ import org.disputerules.drl.table.ActionRow;
 import org.disputerules.drl.table.BodyRow;
 import org.disputerules.drl.table.ClockKindRow;
 import org.disputerules.drl.table.ClockRow;
+import org.disputerules.drl.table.CompetenceRow;
 import org.disputerules.drl.table.EditionRow;
 import org.disputerules.drl.table.LegRow;
 import org.disputerules.drl.table.OfferKindRow;
@@ -76,6 +77,7 @@ final class PolicyLoader {
                 rows(edition.places(), PlaceRow.class),
                 rows(edition.rights(), RightRow.class),
                 rows(edition.bodies(), BodyRow.class),
+                rows(edition.competences(), CompetenceRow.class),
                 rows(edition.traps(), TrapRow.class),
                 rows(edition.actions(), ActionRow.class),
                 rows(edition.packs(), PackRow.class),

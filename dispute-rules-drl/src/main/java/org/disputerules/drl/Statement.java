@@ -27,7 +27,6 @@ import org.disputerules.dispute.event.RefundReceived;
 import org.disputerules.dispute.event.SellerContacted;
 import org.disputerules.dispute.event.SellerReplied;
 import org.disputerules.drl.RuleRun.Said;
-import org.disputerules.drl.fact.Body;
 import org.disputerules.drl.fact.Clocks;
 import org.disputerules.drl.fact.Ground;
 import org.disputerules.drl.fact.Heard;
@@ -116,9 +115,7 @@ final class Statement {
         facts.addAll(means.values());
         message().ifPresent(facts::add);
         heard().forEach((answer, position) -> facts.add(new Heard(answer, new Occasion(position, List.of()))));
-        policy.bodies(disputeCase)
-                .map(row -> new Body(row.body(), row.serves(), List.of(Reasons.of(row, Map.of()))))
-                .forEach(facts::add);
+        facts.addAll(new Bodies(policy, disputeCase).facts());
         acts.last(OfferMade.class)
                 .map(offer -> new Offers(policy, lengths, disputeCase, picture.proof(Route.PLATFORM))
                         .bid(offer, acts.events().lastIndexOf(offer) + 1))
@@ -221,6 +218,7 @@ final class Statement {
                 known.promisedFast(),
                 known.groundFits(),
                 known.clearedCustoms(),
+                known.cardBlocked(),
                 known.often(),
                 known.costKnown(),
                 known.addressed(),

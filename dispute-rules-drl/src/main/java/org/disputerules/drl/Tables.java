@@ -6,6 +6,7 @@ import org.disputerules.drl.table.ActionRow;
 import org.disputerules.drl.table.BodyRow;
 import org.disputerules.drl.table.ClockKindRow;
 import org.disputerules.drl.table.ClockRow;
+import org.disputerules.drl.table.CompetenceRow;
 import org.disputerules.drl.table.HouseRow;
 import org.disputerules.drl.table.LegRow;
 import org.disputerules.drl.table.OfferKindRow;
@@ -44,6 +45,7 @@ record Tables(
         List<PlaceRow> places,
         List<RightRow> rights,
         List<BodyRow> bodies,
+        List<CompetenceRow> competences,
         List<TrapRow> traps,
         List<ActionRow> actions,
         List<PackRow> packs,
@@ -67,6 +69,7 @@ record Tables(
                         places,
                         rights,
                         bodies,
+                        competences,
                         traps,
                         actions,
                         packs,

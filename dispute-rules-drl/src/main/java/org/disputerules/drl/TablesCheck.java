@@ -69,6 +69,7 @@ final class TablesCheck {
         check.families();
         check.offers();
         check.places();
+        check.problems.addAll(BodiesCheck.problems(tables));
         check.priorities();
         check.keys();
         check.packs();
@@ -331,7 +332,18 @@ final class TablesCheck {
 
     private void places() {
         Set<String> places = tables.places().stream().map(PlaceRow::place).collect(Collectors.toSet());
-        tables.bodies().forEach(row -> places(row.id(), places, row.buyers(), row.sellers()));
+        tables.competences().forEach(row -> places(row.id(), places, row.buyers(), row.sellers()));
+        tables.bodies().forEach(row -> {
+            places(row.id(), places, List.of(), row.reaches());
+            row.steps().forEach(step -> places(row.id(), places, List.of(), step.sellers()));
+        });
+        tables.places().forEach(row -> {
+            places(row.id(), Set.of(), row.countries(), List.of());
+            if (row.countries().isEmpty()
+                    || Set.copyOf(row.countries()).size() < row.countries().size()) {
+                say(row.id(), "The place " + row.place() + " names no country, or one twice.", "Maybe mend countries.");
+            }
+        });
         tables.rights().forEach(row -> places(row.id(), places, row.buyers(), List.of()));
         tables.clocks().forEach(row -> places(row.id(), places, row.buyers(), row.sellers()));
     }
@@ -376,6 +388,8 @@ final class TablesCheck {
         once(tables.clockKinds(), row -> Stream.of(row.clock()));
         once(tables.offers(), row -> Stream.of(row.wants()));
         once(tables.packs(), row -> Stream.of(row.marketplace()));
+        once(tables.bodies(), row -> Stream.of(row.body()));
+        once(tables.places(), row -> Stream.of(row.place()));
         once(
                 tables.proofs(),
                 row -> row.problems().stream()

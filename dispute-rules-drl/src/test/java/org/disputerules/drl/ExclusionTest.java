@@ -20,7 +20,7 @@ import org.disputerules.drl.fact.Leg;
 import org.disputerules.drl.fact.Means;
 import org.disputerules.drl.generator.BoundedSpace;
 import org.disputerules.drl.generator.RandomCases;
-import org.disputerules.drl.table.BodyRow;
+import org.disputerules.drl.table.CompetenceRow;
 import org.disputerules.drl.table.LegRow;
 import org.disputerules.recommendation.Advice;
 import org.disputerules.recommendation.Recommendation;
@@ -69,7 +69,7 @@ class ExclusionTest {
                             .as(again)
                             .isNotEqualTo(Optional.of(true));
                 case REPORT, START_MEDIATION, FILE_POLICE_COMPLAINT ->
-                    assertThat(POLICY.bodies(disputeCase).map(BodyRow::body))
+                    assertThat(POLICY.competences(disputeCase).map(CompetenceRow::body))
                             .as(again)
                             .contains(advice.target().orElse(""));
                 default -> {

@@ -31,5 +31,9 @@ public enum BlockReason {
     NOT_RESALABLE,
     RETURN_FIRST,
     STRONGLY_AUTHENTICATED,
+    NOT_COMPETENT,
+    BODY_CLOSED,
+    BODY_IN_DOUBT,
+    BODY_WAIT_RUNS,
     HOUSE
 }

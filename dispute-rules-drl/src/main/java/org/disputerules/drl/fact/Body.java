@@ -2,9 +2,12 @@ package org.disputerules.drl.fact;
 
 import java.util.List;
 import org.disputerules.recommendation.Reason;
+import org.disputerules.recommendation.Route;
 
-/** A body that is competent for the case; {@code serves} says for what. */
-public record Body(String id, Service serves, List<Reason> because) implements Cited {
+/**
+ * A body that a row of the competences names for the case; {@code serves} says for what, {@code existence} whether it is there.
+ */
+public record Body(String id, Service serves, Route route, Existence existence, List<Reason> because) implements Cited {
     public Body {
         because = List.copyOf(because);
     }

@@ -14,7 +14,9 @@ public enum Leg {
     BANK(true),
     LAW(false),
     MEDIATION(false),
-    COURT(false);
+    COURT(false),
+    /** Whether the trader was told in writing: what some bodies want to see first. */
+    COMPLAINT(false);
 
     private final boolean perPayment;
 

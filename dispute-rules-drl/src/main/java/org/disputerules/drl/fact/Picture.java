@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param hasPlatform whether the order stands on a platform with a process of its own
  * @param groundFits whether the ground of the platform's case is the problem
  * @param clearedCustoms whether the buyer settled what customs asked for
+ * @param cardBlocked whether the card was blocked
  * @param often whether so many orders were disputed that the account is in danger
  * @param costKnown whether it is known what a return costs, or who pays it
  * @param addressed whether the case names the address or label for the return
@@ -66,6 +67,7 @@ public record Picture(
         Known promisedFast,
         Known groundFits,
         Known clearedCustoms,
+        Known cardBlocked,
         Known often,
         Known costKnown,
         Known addressed,

@@ -27,6 +27,7 @@ public record EditionRow(
         List<String> places,
         List<String> rights,
         List<String> bodies,
+        List<String> competences,
         List<String> traps,
         List<String> actions,
         List<String> packs,

@@ -27,6 +27,7 @@ public record LayerRow(
         List<PlaceRow> places,
         List<RightRow> rights,
         List<BodyRow> bodies,
+        List<CompetenceRow> competences,
         List<TrapRow> traps,
         List<ActionRow> actions,
         List<PackRow> packs,
