@@ -35,5 +35,11 @@ public enum BlockReason {
     BODY_CLOSED,
     BODY_IN_DOUBT,
     BODY_WAIT_RUNS,
+    ATTEMPT_FIRST,
+    COURT_HAS_IT,
+    MEDIATOR_HAS_IT,
+    NOT_WORTH_A_COURT,
+    TOO_LATE_IN_LAW,
+    INSOLVENT,
     HOUSE
 }

@@ -16,7 +16,9 @@ public enum Leg {
     MEDIATION(false),
     COURT(false),
     /** Whether the trader was told in writing: what some bodies want to see first. */
-    COMPLAINT(false);
+    COMPLAINT(false),
+    /** The buyer's notice of an illegal product to the platform. */
+    NOTICE(false);
 
     private final boolean perPayment;
 

@@ -20,7 +20,7 @@ import org.disputerules.recommendation.SourceRef;
  * @param origin the anchor or event type that it counts from
  * @param without the day that must be unknown for the start to count; absent for none
  * @param length the parameter that gives its length; absent for a clock that ends on the day itself
- * @param stated whether the event itself names the last day in its detail {@code lastDay}
+ * @param stated whether the event itself names the last day in its detail {@code lastDay} or {@code nextDay}
  * @param certain whether this start settles the last day, so that no other is possible
  * @param safe whether the safe day counts from this start; without any such row, all starts count
  * @param cap a limit that the last day cannot pass
