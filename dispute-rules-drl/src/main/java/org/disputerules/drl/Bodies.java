@@ -35,8 +35,14 @@ record Bodies(Policy policy, DisputeCase disputeCase) {
         return facts;
     }
 
-    private static List<Reason> because(CompetenceRow row, BodyRow body) {
-        return List.of(Reasons.of(row, Map.of()), Reasons.of(body, Map.of()));
+    private List<Reason> because(CompetenceRow row, BodyRow body) {
+        return Stream.concat(
+                        Stream.of(Reasons.of(row, Map.of()), Reasons.of(body, Map.of())),
+                        row.claim().stream()
+                                .flatMap(range -> Stream.of(range.above(), range.upTo()))
+                                .flatMap(Optional::stream)
+                                .map(end -> lengths().measured(end).because()))
+                .toList();
     }
 
     private Existence existence(BodyRow body) {
