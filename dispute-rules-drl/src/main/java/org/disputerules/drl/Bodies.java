@@ -29,7 +29,8 @@ record Bodies(Policy policy, DisputeCase disputeCase) {
                 .filter(row -> row.claim().map(lengths()::holds).orElse(true))
                 .forEach(row -> policy.body(row.body()).ifPresent(body -> {
                     for (Service service : row.serves()) {
-                        facts.add(new Body(row.body(), service, body.route(), existence(body), because(row, body)));
+                        facts.add(new Body(
+                                row.body(), service, row.action(), body.route(), existence(body), because(row, body)));
                     }
                 }));
         return facts;

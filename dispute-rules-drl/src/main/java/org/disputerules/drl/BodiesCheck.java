@@ -34,9 +34,7 @@ final class BodiesCheck {
         BodiesCheck check = new BodiesCheck(tables);
         Set<String> bodies = tables.bodies().stream().map(BodyRow::body).collect(Collectors.toSet());
         tables.competences().forEach(row -> check.competence(row, bodies));
-        Set<String> named =
-                tables.competences().stream().map(CompetenceRow::body).collect(Collectors.toSet());
-        tables.bodies().forEach(row -> check.body(row, named));
+        tables.bodies().forEach(check::body);
         return check.problems;
     }
 
@@ -53,10 +51,7 @@ final class BodiesCheck {
         }
     }
 
-    private void body(BodyRow row, Set<String> named) {
-        if (!named.contains(row.body())) {
-            say(row.id(), row.body() + " is competent nowhere.", "Maybe add a row to competences.");
-        }
+    private void body(BodyRow row) {
         row.site().ifPresent(site -> form(row, "site", site, DOMAIN, "a domain such as signal.conso.gouv.fr"));
         row.phone().ifPresent(phone -> form(row, "phone", phone, PHONE, "digits and spaces"));
         row.languages().forEach(code -> form(row, "languages", code, LANGUAGE, "an ISO 639 code such as fr"));

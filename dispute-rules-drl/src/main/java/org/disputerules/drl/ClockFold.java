@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * Folds all starts of a clock into one clock a kind.
  *
  * <p>The last day is that of the earliest certain start; without a certain one it is the latest of all. The safe day
- * is the earliest of the starts that count for it, less the safety of the kind. A day read off a page overrides both,
+ * is the earliest of the starts that count for it, less the safety of the kind; that of a wait is its last. A day read off a page overrides both,
  * until an event after the day of reading starts the clock anew.
  */
 final class ClockFold {
@@ -273,7 +273,8 @@ final class ClockFold {
             startsOn = startsOn == null || (day != null && day.isBefore(startsOn)) ? day : startsOn;
         }
         Candidate deciding = certain == null ? candidates.get(candidates.size() - 1) : certain;
-        Candidate safest = forSafety == null ? candidates.get(0) : forSafety;
+        boolean waiting = general.map(ClockKindRow::waiting).orElse(false);
+        Candidate safest = waiting ? deciding : forSafety == null ? candidates.get(0) : forSafety;
         LocalDate last = deciding.end();
         List<Reason> because = new ArrayList<>(deciding.because());
         if (!safest.equals(deciding)) {

@@ -1,6 +1,7 @@
 package org.disputerules.drl;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.disputerules.dispute.DisputeCase;
@@ -71,6 +72,22 @@ final class Refunds {
         }
         BigDecimal left = claim.amount().subtract(sum(amounts(received(new Acts(disputeCase.events()))), claim));
         return left.signum() > 0 ? Optional.of(new Money(left, claim.currency())) : Optional.empty();
+    }
+
+    /** The amounts that would tell whether all came back: the claim, what came, and what is left of the one after the other. */
+    static List<Money> telling(DisputeCase disputeCase) {
+        Acts acts = new Acts(disputeCase.events());
+        List<Money> telling = new ArrayList<>();
+        Optional<Money> claim = claim(disputeCase, acts);
+        claim.ifPresent(telling::add);
+        claim.flatMap(whole -> left(disputeCase, whole)).ifPresent(telling::add);
+        List<Optional<Money>> came = amounts(received(acts));
+        came.stream()
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(first -> new Money(sum(came, first), first.currency()))
+                .ifPresent(telling::add);
+        return telling.stream().distinct().toList();
     }
 
     /** A coupon is no money. */

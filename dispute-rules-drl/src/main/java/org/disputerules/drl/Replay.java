@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.disputerules.dispute.ClockKind;
@@ -36,6 +38,7 @@ final class Replay {
 
     private final Policy policy;
     private final DisputeCase disputeCase;
+    private final List<Event> events;
     private final List<Slot> slots = new ArrayList<>();
     private final Map<ClockSlot, Start> starts = new LinkedHashMap<>();
     private final List<TransitionRow> path = new ArrayList<>();
@@ -60,6 +63,7 @@ final class Replay {
     private Replay(Policy policy, History history) {
         this.policy = policy;
         this.disputeCase = history.disputeCase();
+        this.events = history.events();
         this.earlier = new EarlierWords(history);
         begin();
         List<Moment> days = new ArrayList<>();
@@ -158,13 +162,14 @@ final class Replay {
             return;
         }
         Map<Leg, LegState> before = states();
+        Set<Leg> begun = begunOfPayments();
         String named = event == null
                 ? ""
                 : EventDetails.detail(event, "payment", String.class)
                         .or(() -> EventDetails.detail(event, "target", String.class))
                         .orElse("");
         for (Slot slot : slots) {
-            if (slot.payment.isEmpty() || named.isEmpty() || slot.payment.equals(named)) {
+            if (concerns(slot, named, begun)) {
                 @Nullable
                 TransitionRow row =
                         row(rows.getOrDefault(slot.leg, List.of()), event, position, slot.standing.state(), before);
@@ -180,6 +185,25 @@ final class Replay {
                 }
             }
         }
+    }
+
+    /** The legs that have left their beginning for some payment. */
+    private Set<Leg> begunOfPayments() {
+        Set<Leg> begun = EnumSet.noneOf(Leg.class);
+        for (Slot slot : slots) {
+            if (!slot.payment.isEmpty() && slot.standing.position() > 0) {
+                begun.add(slot.leg);
+            }
+        }
+        return begun;
+    }
+
+    /** An event that names no payment is about those for which the leg has begun, and about all only where it has for none. */
+    private static boolean concerns(Slot slot, String named, Set<Leg> begun) {
+        if (slot.payment.isEmpty()) {
+            return true;
+        }
+        return named.isEmpty() ? slot.standing.position() > 0 || !begun.contains(slot.leg) : slot.payment.equals(named);
     }
 
     private static Reason because(TransitionRow row, String happening, @Nullable LocalDate day) {
@@ -238,6 +262,9 @@ final class Replay {
                 case EARLIER -> earlier.before(position, given.name());
                 case LEG ->
                     before.getOrDefault(Leg.valueOf(given.name()), LegState.ABSENT)
+                            .name();
+                case REFUNDS ->
+                    Refunds.of(disputeCase, new Acts(events.subList(0, position)))
                             .name();
             };
             if (!asked.getValue().contains(is)) {

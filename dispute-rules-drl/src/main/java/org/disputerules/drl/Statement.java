@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disputerules.dispute.Answer;
+import org.disputerules.dispute.Backing;
 import org.disputerules.dispute.Channel;
 import org.disputerules.dispute.DisputeCase;
 import org.disputerules.dispute.Evidence;
@@ -67,8 +68,9 @@ final class Statement {
         this.replay = Replay.of(policy, history);
         for (Payment payment : disputeCase.payments()) {
             policy.reason(payment, disputeCase, replay)
-                    .ifPresent(row ->
-                            grounds.put(payment.id(), new Ground(payment.id(), row.code(), row.kind(), row.id())));
+                    .ifPresent(row -> grounds.put(
+                            payment.id(),
+                            new Ground(payment.id(), row.code(), row.kind(), row.id(), row.statementFrom())));
         }
     }
 
@@ -106,7 +108,7 @@ final class Statement {
         Optional<LocalDate> platformDone = policy.platformDone(replay.legs(), ofOrder);
         Map<String, Means> means = new LinkedHashMap<>();
         for (Payment payment : disputeCase.payments()) {
-            means.put(payment.id(), means(payment, clocks, proofs, platformDone));
+            means.put(payment.id(), means(payment, clocks, proofs, platformDone, lengths));
         }
         Picture picture = picture(ofOrder, proofs, new Findings(policy, disputeCase, acts, lengths));
         situation = new Situation(history, picture, means, proofs, lengths);
@@ -161,14 +163,17 @@ final class Statement {
         return Objects.requireNonNull(situation);
     }
 
-    private Means means(Payment payment, ClockFold clocks, ProofFold proofs, Optional<LocalDate> platformDone) {
+    private Means means(
+            Payment payment, ClockFold clocks, ProofFold proofs, Optional<LocalDate> platformDone, Lengths lengths) {
         @Nullable Ground ground = grounds.get(payment.id());
         Map<Leg, Standing> legs = replay.legs(payment.id());
         Clocks own = clocks.clocks(payment.id(), ground, legs);
         return new Means(
                 payment.id(),
                 payment.method(),
-                payment.network().orElse(null),
+                payment.network()
+                        .or(() -> payment.backedBy().flatMap(Backing::network))
+                        .orElse(null),
                 payment.funding().orElse(null),
                 payment.holder().orElse(null),
                 Known.of(payment.authorisedByBuyer()),
@@ -177,6 +182,9 @@ final class Statement {
                 Known.of(payment.offPlatform()),
                 ground == null ? Means.NO_REASON : ground.code(),
                 ground == null ? null : ground.kind(),
+                Optional.ofNullable(ground)
+                        .map(fits -> statement(fits, lengths))
+                        .orElse(Known.NO),
                 proofs.statuses().getOrDefault(Route.CARD, EvidenceStatus.NOT_ASKED),
                 platformDone.orElse(null),
                 Freshness.toPaypal(disputeCase.evidence(), acts),
@@ -188,6 +196,16 @@ final class Statement {
                         .orElse(null),
                 legs,
                 own);
+    }
+
+    /** Whether, with those of other cases, this is one of so many disputes that the scheme wants a signed statement. */
+    private Known statement(Ground ground, Lengths lengths) {
+        if (ground.statementFrom().isEmpty()) {
+            return Known.NO;
+        }
+        double from = lengths.measured(ground.statementFrom().get()).number();
+        return Known.of(
+                disputeCase.elsewhere().disputesSameSellerSameCard30Days().map(others -> others + 1 >= from));
     }
 
     private Picture picture(Clocks clocks, ProofFold proofs, Findings known) {

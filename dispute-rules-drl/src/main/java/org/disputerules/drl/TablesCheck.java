@@ -31,6 +31,7 @@ import org.disputerules.drl.table.PackRow;
 import org.disputerules.drl.table.ParameterRow;
 import org.disputerules.drl.table.PlaceRow;
 import org.disputerules.drl.table.PriorityRow;
+import org.disputerules.drl.table.ReasonRow;
 import org.disputerules.drl.table.RightRow;
 import org.disputerules.drl.table.Row;
 import org.disputerules.drl.table.SourceRow;
@@ -120,6 +121,9 @@ final class TablesCheck {
         for (PackRow row : tables.packs()) {
             row.fastPromise().ifPresent(parameter -> length(row.id(), parameter));
             row.manyDisputes().ifPresent(parameter -> measure(row.id(), parameter));
+        }
+        for (ReasonRow row : tables.reasons()) {
+            row.statementFrom().ifPresent(parameter -> measure(row.id(), parameter));
         }
         for (RightRow row : tables.rights()) {
             row.price().ifPresent(range -> {
@@ -240,6 +244,7 @@ final class TablesCheck {
             case EARLIER ->
                 Arrays.stream(EventType.values())
                         .anyMatch(other -> EventDetails.names(other).contains(given.name()));
+            case REFUNDS -> true;
             case LEG ->
                 constant(Leg.values(), given.name())
                         .filter(leg -> !leg.perPayment())

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.disputerules.dispute.DisputeCase;
 import org.disputerules.dispute.Evidence;
 import org.disputerules.dispute.EvidenceKind;
+import org.disputerules.dispute.Money;
 import org.disputerules.dispute.Payment;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * The unknown facts of a case that can be asked: every absent component of its records, by the shape of the records.
  *
  * <p>What stands at the top of a case (its name, the day, who asks) is no fact of the dispute. A text is asked only
- * where the tables say which values there are; an amount is not.
+ * where the tables say which values there are; an amount only where another amount of the case says which would tell
+ * whether all of the claim came back.
  */
 final class Unknowns {
     private final Policy policy;
@@ -132,6 +134,9 @@ final class Unknowns {
         }
         if (type == Boolean.class) {
             return List.of(true, false);
+        }
+        if (type == Money.class) {
+            return Refunds.telling(disputeCase);
         }
         return type == String.class ? List.copyOf(texts(component)) : List.of();
     }

@@ -12,9 +12,11 @@ import org.disputerules.drl.evaluator.RuleForm;
 import org.disputerules.drl.evaluator.RuleForm.Condition;
 import org.disputerules.drl.generator.BoundedSpace;
 import org.disputerules.drl.generator.RandomCases;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A condition dropped or turned round changes what the rule says of some case: no condition is there for nothing. */
+@Tag("audit")
 class MutationTest {
     private static final List<List<Object>> FACTS = Stream.concat(
                     Stream.concat(

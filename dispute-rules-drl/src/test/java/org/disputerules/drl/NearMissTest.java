@@ -18,6 +18,7 @@ import org.disputerules.drl.evaluator.RuleForm;
 import org.disputerules.drl.evaluator.RuleForm.Condition;
 import org.disputerules.drl.generator.BoundedSpace;
 import org.disputerules.drl.generator.RandomCases;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
  *
  * <p>A rule that nobody ever saw speak, or a condition that never decided anything, is not tested by any other test.
  */
+@Tag("audit")
 class NearMissTest {
     private final Set<Condition> left = OWN_FORMS.stream()
             .flatMap(form -> form.conditions().stream())

@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import org.disputerules.DisputeAdvisor;
 import org.disputerules.suite.CaseSuite;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * The stories keep the policy honest, and the policy the stories: what a rule, a condition, a row or a limit says is
  * pinned down by a story, and no story is there for nothing. The page {@code target/mutations.md} has it all.
  */
+@Tag("audit")
 class StoriesTest {
     static final Path STORIES = Path.of("../dispute-rules-examples/cases");
     private static final Path REPORT = Path.of("target/mutations.md");

@@ -11,5 +11,7 @@ public enum Entitlement {
     /** To have the bank bear a payment that the buyer did not make. */
     UNAUTHORISED_REFUND,
     /** To claim from the card provider what the seller owes. */
-    CARD_PROVIDER_LIABILITY
+    CARD_PROVIDER_LIABILITY,
+    /** To have the card issuer look into a charge for what never came, on a notice in writing. */
+    BILLING_ERROR
 }

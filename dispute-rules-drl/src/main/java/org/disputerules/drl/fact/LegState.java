@@ -47,6 +47,8 @@ public enum LegState {
     APPEAL_LOST,
     APPEALED_AGAIN,
     TO_SHIP,
+    /** A payment provider ordered the item back: what it says counts, and not the platform's rules of a return. */
+    ORDERED_BACK,
     UNDER_WAY,
     RETURNED,
     ATTEMPTED,

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One payment: its means, network, legs, clocks and proof. Its id is the target of what is proposed, blocked or lifted
  * for it. {@code reasonCode} is the card scheme's reason, or "NONE" where the scheme has none for the problem or the
- * payment is no card; {@code reason} says what it is about. {@code platformDone} is the last day of what is
+ * payment is no card; {@code reason} says what it is about, {@code statement} whether so many disputes make the scheme ask
+ * for a signed statement. {@code platformDone} is the last day of what is
  * awaited from the platform. {@code fresh} is whether the buyer holds evidence that PayPal has not seen, {@code decidedFor} the
  * reason of PayPal's last decision about this payment.
  */
@@ -33,6 +34,7 @@ public record Means(
         Known outside,
         String reasonCode,
         @Nullable ReasonKind reason,
+        Known statement,
         EvidenceStatus proof,
         @Nullable LocalDate platformDone,
         Known fresh,

@@ -14,6 +14,7 @@ import org.disputerules.recommendation.SourceRef;
  * @param clock the clock
  * @param safety the parameter by which the safe day lies before the safe last day
  * @param irreversible whether what lapses with it cannot be restored
+ * @param waiting whether it is a wait: it has no safe day before its last
  * @param closedBy the actions whose page, when it does not offer them, shows that the clock is over
  * @param doubt how long a later last day remains possible where none is certain
  */
@@ -25,6 +26,7 @@ public record ClockKindRow(
         ClockKind clock,
         Optional<String> safety,
         boolean irreversible,
+        boolean waiting,
         List<Action> closedBy,
         Optional<Doubt> doubt)
         implements Row {

@@ -2,6 +2,7 @@ package org.disputerules.drl.table;
 
 import java.util.List;
 import java.util.Optional;
+import org.disputerules.dispute.Action;
 import org.disputerules.dispute.ProblemType;
 import org.disputerules.dispute.Signal;
 import org.disputerules.drl.fact.Service;
@@ -13,6 +14,7 @@ import org.disputerules.recommendation.SourceRef;
  * value.
  *
  * @param body the body
+ * @param action what a buyer does there, or would
  * @param serves what it does there for a buyer, or does not do
  * @param buyers the buyer's countries
  * @param regions the parts of a country in which alone it is competent
@@ -32,6 +34,7 @@ public record CompetenceRow(
         List<SourceRef> sources,
         Grade grade,
         String body,
+        Action action,
         List<Service> serves,
         List<String> buyers,
         List<String> regions,

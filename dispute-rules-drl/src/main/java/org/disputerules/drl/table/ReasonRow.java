@@ -25,6 +25,8 @@ import org.disputerules.recommendation.SourceRef;
  * @param held the kinds of evidence, one of which must be held, or else one of the signals; empty for any
  * @param legs where a leg of the order must stand; empty for anywhere
  * @param early whether the buyer must have ended the contract before the promised day of delivery
+ * @param statementFrom the parameter with the number of such disputes, this one among them, from which the scheme asks for a
+ *     signed statement; absent where it asks for none
  */
 public record ReasonRow(
         String id,
@@ -38,7 +40,8 @@ public record ReasonRow(
         List<Signal> signals,
         List<EvidenceKind> held,
         Map<Leg, List<LegState>> legs,
-        boolean early)
+        boolean early,
+        Optional<String> statementFrom)
         implements Row {
 
     /** Whether it fits its problems whatever else is known. */

@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.disputerules.dispute.Action;
 import org.disputerules.dispute.CardNetwork;
+import org.disputerules.dispute.CountryGroup;
 import org.disputerules.dispute.DisputeCase;
 import org.disputerules.dispute.Order;
 import org.disputerules.dispute.Payment;
@@ -21,6 +24,10 @@ import org.disputerules.dispute.event.EventType;
 public record Asked(DisputeCase disputeCase, Optional<Payment> payment) {
     private static final Set<ProblemType> BECAME =
             Set.of(ProblemType.REFUND_NOT_RECEIVED, ProblemType.RETURN_CONTESTED);
+
+    /** The European Union, Iceland, Liechtenstein and Norway. */
+    private static final Set<String> EEA = Stream.concat(PlatformFormulas.EU.stream(), Stream.of("IS", "LI", "NO"))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** What the buyer says was done counts as its event (DESIGN.md 4: ACTION_DONE for any action). */
     private static final Map<Action, EventType> DONE = Map.ofEntries(
@@ -35,6 +42,7 @@ public record Asked(DisputeCase disputeCase, Optional<Payment> payment) {
             Map.entry(Action.OFFER_RETURN_IN_WRITING, EventType.RETURN_OFFERED),
             Map.entry(Action.RETURN_ITEM, EventType.RETURN_SHIPPED),
             Map.entry(Action.WITHDRAW_FROM_CONTRACT, EventType.WITHDRAWAL_NOTIFIED),
+            Map.entry(Action.TERMINATE_FOR_NON_DELIVERY, EventType.CONTRACT_TERMINATED),
             Map.entry(Action.NOTIFY_BANK, EventType.BANK_NOTIFIED),
             Map.entry(Action.REQUEST_CHARGEBACK, EventType.CHARGEBACK_REQUESTED),
             Map.entry(Action.OPEN_PAYPAL_DISPUTE, EventType.PAYPAL_DISPUTE_OPENED),
@@ -52,6 +60,23 @@ public record Asked(DisputeCase disputeCase, Optional<Payment> payment) {
     /** Whether the order was made there; where nothing is said of it, it may have been. */
     boolean isOnAliExpress() {
         return order().marketplace().filter(name -> !name.equals("ALIEXPRESS")).isEmpty();
+    }
+
+    boolean isFrom(String country) {
+        return disputeCase.buyer().country().filter(country::equals).isPresent();
+    }
+
+    /** Whether the buyer is in the European Economic Area, as far as the country or its group says so. */
+    boolean isFromEea() {
+        return disputeCase
+                .buyer()
+                .country()
+                .map(EEA::contains)
+                .orElseGet(() -> disputeCase
+                        .buyer()
+                        .countryGroup()
+                        .filter(Set.of(CountryGroup.EU, CountryGroup.EEA_OUTSIDE_EU)::contains)
+                        .isPresent());
     }
 
     ProblemType problem() {

@@ -31,6 +31,13 @@ final class Cases {
 
     private static final Set<Party> OFFERING = Set.of(Party.SELLER, Party.PLATFORM);
 
+    private static final Set<EventType> RETURNING = Set.of(
+            EventType.RETURN_OFFERED,
+            EventType.RETURN_AGREED,
+            EventType.RETURN_ATTEMPTED,
+            EventType.RETURN_SHIPPED,
+            EventType.RETURN_RECEIVED);
+
     private Cases() {}
 
     static boolean ordersReturn(Asked asked, Event event) {
@@ -114,6 +121,18 @@ final class Cases {
                         .filter(offer -> !isInCase(asked, offer, event))
                         .isPresent();
         };
+    }
+
+    /** IR-12: the seller refused the return that the buyer had offered. */
+    static boolean refusesTheReturn(Asked asked, Event event) {
+        return event instanceof SellerReplied replied
+                && replied.answer().filter(Answer.REFUSES::equals).isPresent()
+                && before(asked, event)
+                        .map(Asked::meaning)
+                        .filter(RETURNING::contains)
+                        .reduce((earlier, later) -> later)
+                        .filter(EventType.RETURN_OFFERED::equals)
+                        .isPresent();
     }
 
     private static Optional<Event> lastBefore(Asked asked, Event event, Set<EventType> types) {

@@ -5,12 +5,21 @@ import static org.disputerules.drl.formula.Days.earlier;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.disputerules.dispute.CardFunding;
 import org.disputerules.dispute.ClockKind;
 import org.disputerules.dispute.event.EventType;
 
 /** What a statute gives, from payments.md 1.7 and aliexpress.md 1I. */
 final class LawFormulas {
+    private static final Predicate<Asked> FRANCE = asked -> asked.isFrom("FR");
+    private static final Predicate<Asked> US = asked -> asked.isFrom("US");
+    private static final Predicate<Asked> CREDIT = asked -> asked.payment()
+            .flatMap(one -> one.funding())
+            .filter(CardFunding.CREDIT::equals)
+            .isPresent();
+
     private LawFormulas() {}
 
     static List<Formula> all() {
@@ -22,23 +31,28 @@ final class LawFormulas {
                         "eu.withdrawal.return",
                         ClockKind.WITHDRAWAL_RETURN,
                         asked -> asked.last(EventType.WITHDRAWAL_NOTIFIED).map(day -> Span.until(day.plusDays(14)))),
-                // PM-160, PM-162: 13 months from the debit, where the payee's provider is in the EEA; PM-163: 70 days
-                // where not.
-                Formula.of(
+                // PM-160, PM-148: 13 months from the debit, which lies on or after the payment.
+                unauthorised(
+                        "eea.unauthorised",
+                        FRANCE.negate().and(Asked::isFromEea),
+                        asked -> asked.paid().map(day -> Span.until(day.plusMonths(13)))),
+                // PM-162: the same; PM-163: 70 days where the payee's provider is outside the EEA, of which C-15 says
+                // to show the earlier date, since the buyer cannot know (U-03).
+                unauthorised(
                         "fr.unauthorised",
-                        ClockKind.UNAUTHORISED_PAYMENT_NOTICE,
-                        asked -> asked.processed()
+                        FRANCE,
+                        asked -> asked.paid()
                                 .map(day -> new Span(day.plusDays(70), day.plusMonths(13), Optional.empty()))),
+                // PM-175: 60 days from the first statement, credit card.
+                unauthorised("us.regZ", US.and(CREDIT), LawFormulas::fromStatement),
+                // PM-179: 60 days from the statement, any other.
+                unauthorised("us.regE", US.and(CREDIT.negate()), LawFormulas::fromStatement),
                 // PM-165: the next business day after the notice.
                 Formula.of(
                         "fr.unauthorised.refund",
                         ClockKind.UNAUTHORISED_PAYMENT_REFUND,
                         asked -> asked.last(EventType.UNAUTHORISED_PAYMENT_REPORTED)
                                 .map(day -> Span.until(Days.plusWorkingDays(day, 1)))),
-                // PM-175: 60 days from the first statement, credit card.
-                billing("us.regZ", CardFunding.CREDIT),
-                // PM-179: 60 days from the statement, debit card.
-                billing("us.regE", CardFunding.DEBIT),
                 // PM-171: 6 years from the breach, 5 in Scotland.
                 Formula.of(
                         "uk.s75",
@@ -49,15 +63,12 @@ final class LawFormulas {
                                         asked.disputeCase().buyer().region().equals(Optional.of("GB-SCT")) ? 5 : 6)))));
     }
 
-    private static Formula billing(String id, CardFunding funding) {
-        return new Formula(
-                id,
-                ClockKind.BILLING_ERROR_NOTICE,
-                asked -> asked.payment()
-                        .flatMap(one -> one.funding())
-                        .filter(funding::equals)
-                        .isPresent(),
-                asked -> asked.payment().flatMap(one -> one.statementOn()).map(day -> Span.until(day.plusDays(60))));
+    private static Formula unauthorised(String id, Predicate<Asked> where, Function<Asked, Optional<Span>> days) {
+        return new Formula(id, ClockKind.UNAUTHORISED_PAYMENT_NOTICE, where, days);
+    }
+
+    private static Optional<Span> fromStatement(Asked asked) {
+        return asked.payment().flatMap(one -> one.statementOn()).map(day -> Span.until(day.plusDays(60)));
     }
 
     private static Optional<Span> withdrawal(Asked asked) {

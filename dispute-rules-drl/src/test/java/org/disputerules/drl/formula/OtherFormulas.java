@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.disputerules.dispute.ClockKind;
 import org.disputerules.dispute.PaymentMethod;
+import org.disputerules.dispute.ProblemType;
 import org.disputerules.dispute.event.Event;
 import org.disputerules.dispute.event.EventType;
 import org.disputerules.dispute.event.PaypalAppealDecided;
@@ -41,29 +42,36 @@ final class OtherFormulas {
                                                 isOfPaypal(event)
                                                         ? day.plusDays(30)
                                                         : Days.plusWorkingDays(day, 20))))),
-                // PM-140: 180 days from the capture.
+                // PM-140: 180 days from the capture, which lies on or after the payment, the day that a case tells.
                 ofPayment(
                         "klarna.open",
                         ClockKind.BNPL_DISPUTE,
                         PaymentMethod.KLARNA,
-                        asked -> asked.processed().map(day -> Span.until(day.plusDays(180)))),
-                // PM-146: 8 weeks from the debit; PM-148: 13 months where it was not authorised.
+                        asked -> asked.paid().map(day -> Span.until(day.plusDays(180)))),
+                // PM-142: the seller has 21 days.
+                new Formula(
+                        "klarna.answer",
+                        ClockKind.BNPL_ANSWER,
+                        asked -> !asked.hasProblem(ProblemType.UNAUTHORISED_PAYMENT),
+                        asked -> asked.last(EventType.BNPL_DISPUTE_OPENED).map(day -> Span.until(day.plusDays(21)))),
+                // PM-142: 7 where the buyer did not make the payment.
+                new Formula(
+                        "klarna.answer.unauthorised",
+                        ClockKind.BNPL_ANSWER,
+                        asked -> asked.hasProblem(ProblemType.UNAUTHORISED_PAYMENT),
+                        asked -> asked.last(EventType.BNPL_DISPUTE_OPENED).map(day -> Span.until(day.plusDays(7)))),
+                // PM-146: 8 weeks from the debit, with no question asked; the debit lies on or after the payment.
                 ofPayment(
                         "sepaDD",
                         ClockKind.DIRECT_DEBIT_REFUND,
                         PaymentMethod.DIRECT_DEBIT,
-                        asked -> asked.processed()
-                                .map(day -> Span.until(isAuthorised(asked) ? day.plusWeeks(8) : day.plusMonths(13)))),
+                        asked -> asked.paid().map(day -> Span.until(day.plusWeeks(8)))),
                 // PM-147: 10 business days from the request.
                 Formula.of(
                         "sepaDD.answer",
                         ClockKind.DIRECT_DEBIT_ANSWER,
                         asked -> asked.last(EventType.DIRECT_DEBIT_REFUND_REQUESTED)
                                 .map(day -> Span.until(Days.plusWorkingDays(day, 10)))));
-    }
-
-    private static boolean isAuthorised(Asked asked) {
-        return asked.payment().orElseThrow().authorisedByBuyer().orElse(true);
     }
 
     private static Formula ofPayment(

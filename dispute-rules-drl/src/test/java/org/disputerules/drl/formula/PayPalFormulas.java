@@ -21,11 +21,17 @@ final class PayPalFormulas {
                         ClockKind.PAYPAL_ESCALATION,
                         asked -> asked.last(EventType.PAYPAL_DISPUTE_OPENED)
                                 .map(day -> Span.until(day.plusDays(20), 1))),
-                // PM-120: 10 days from the closing of the case; with the safety day.
+                // PM-112: the payment must be 7 days old.
+                Formula.of(
+                        "paypal.escalate.earliest",
+                        ClockKind.PAYPAL_ESCALATION_EARLIEST,
+                        asked -> asked.paid().map(t -> Span.before(t.plusDays(7)))),
+                // PM-120, PM-121: 10 days from each decision; what closed by itself is over (PM-113). With the safety
+                // day.
                 Formula.of(
                         "paypal.appeal",
                         ClockKind.PAYPAL_APPEAL,
-                        asked -> asked.last(EventType.PAYPAL_DECIDED, EventType.PAYPAL_DISPUTE_CLOSED)
+                        asked -> asked.last(EventType.PAYPAL_DECIDED, EventType.PAYPAL_APPEAL_DECIDED)
                                 .map(day -> Span.until(day.plusDays(10), 1))),
                 // PM-125: some 14 days from the claim.
                 Formula.of(

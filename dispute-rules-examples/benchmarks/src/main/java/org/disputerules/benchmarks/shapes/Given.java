@@ -83,7 +83,8 @@ record Given(List<Moment> moments, List<Held> held, List<Ground> grounds, Pictur
                 .toList();
         List<Ground> grounds = means.stream()
                 .filter(payment -> !payment.reasonCode().equals("NONE"))
-                .map(payment -> new Ground(payment.id(), payment.reasonCode(), ReasonKind.UNNAMED, "ROW"))
+                .map(payment ->
+                        new Ground(payment.id(), payment.reasonCode(), ReasonKind.UNNAMED, "ROW", Optional.empty()))
                 .toList();
         return new Given(List.copyOf(moments), held, grounds, picture(random), List.copyOf(means));
     }
@@ -143,6 +144,7 @@ record Given(List<Moment> moments, List<Held> held, List<Ground> grounds, Pictur
                 Known.UNKNOWN,
                 CODES.get(random.nextInt(CODES.size())),
                 null,
+                Known.NO,
                 EvidenceStatus.NOT_ASKED,
                 null,
                 Known.UNKNOWN,
