@@ -143,6 +143,7 @@ final class ClockFold {
                         && (row.reasons().isEmpty()
                                 || (ground != null && row.reasons().contains(ground.code())))
                         && Competence.covers(row, history.disputeCase(), policy.places())
+                        && funded(row, payment)
                         && row.without()
                                 .flatMap(anchor -> history.day(anchor, payment))
                                 .isEmpty()
@@ -229,6 +230,13 @@ final class ClockFold {
         }
         return lengths.after(row.length().get(), day, day)
                 .map(reckoned -> new Candidate(row, start, capped(row, start.runs(), reckoned.end()), reckoned, false));
+    }
+
+    private boolean funded(ClockRow row, String payment) {
+        return row.funding().isEmpty()
+                || history.disputeCase().payments().stream()
+                        .anyMatch(
+                                one -> one.id().equals(payment) && one.funding().equals(row.funding()));
     }
 
     /** Whether what the row asks for happened in time; what has no day may have happened too late. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
  * measured, not where it breaks: a policy that grows past one of them is measured again, and then the bound is moved.
  */
 class DecisionSizeTest {
-    private static final int RULES = 300;
+    private static final int RULES = 500;
     private static final int FACTS_IN = 25;
     private static final int FACTS_OUT = 50;
 

@@ -2,6 +2,7 @@ package org.disputerules.drl.table;
 
 import java.util.List;
 import java.util.Optional;
+import org.disputerules.dispute.CardFunding;
 import org.disputerules.dispute.ClockKind;
 import org.disputerules.dispute.event.EventType;
 import org.disputerules.drl.fact.Anchor;
@@ -16,6 +17,7 @@ import org.disputerules.recommendation.SourceRef;
  * @param reasons the card schemes' reasons that it belongs to; empty for all
  * @param buyers the buyer's countries, or names of places; empty for any
  * @param sellers the seller's countries, or names of places; empty for any
+ * @param funding the funding that the payment must have; absent for any
  * @param label the label that the item must bear; absent for any item
  * @param origin the anchor or event type that it counts from
  * @param without the day that must be unknown for the start to count; absent for none
@@ -36,6 +38,7 @@ public record ClockRow(
         List<String> reasons,
         List<String> buyers,
         List<String> sellers,
+        Optional<CardFunding> funding,
         Optional<ItemTrait> label,
         String origin,
         Optional<Anchor> without,

@@ -50,6 +50,7 @@ public final class Differences {
         all.put("mc.4853.refund", ofRefund(asked -> List.of(acknowledged(asked), firstReturned(asked))));
         all.put("klarna.open", begunEarlier());
         all.put("sepaDD", begunEarlier());
+        all.put("us.regZ.goods", begunEarlier());
         all.put(
                 "klarna.answer.unauthorised",
                 new Difference(

@@ -45,6 +45,9 @@ final class LawFormulas {
                                 .map(day -> new Span(day.plusDays(70), day.plusMonths(13), Optional.empty()))),
                 // PM-175: 60 days from the first statement, credit card.
                 unauthorised("us.regZ", US.and(CREDIT), LawFormulas::fromStatement),
+                // The same notice for what never came (PM-177).
+                new Formula(
+                        "us.regZ.goods", ClockKind.BILLING_ERROR_NOTICE, US.and(CREDIT), LawFormulas::fromStatement),
                 // PM-179: 60 days from the statement, any other.
                 unauthorised("us.regE", US.and(CREDIT.negate()), LawFormulas::fromStatement),
                 // PM-165: the next business day after the notice.
