@@ -10,7 +10,10 @@ import org.disputerules.dispute.event.Event;
 /** Says at which place of the history an action ended: by its own event, or because it was done or declined. */
 record Endings(Policy policy, History history) {
     /** The details by which an event names whom it aims at. */
-    static final List<String> AIMS = List.of("payment", "to", "from", "with");
+    private static final List<String> AIMS = List.of("payment", "to", "from", "with");
+
+    /** Those that name a body and nobody else. */
+    static final List<String> BODIES = List.of("from", "with");
 
     /**
      * The last position at which an action ended for a target; 0 where it never did.

@@ -276,7 +276,7 @@ final class Replay {
 
     /** Whom an action that was done aimed at is whom its event names. */
     private static String said(Event event, String name) {
-        return EventDetails.text(event, event instanceof ActionDone && Endings.AIMS.contains(name) ? "target" : name);
+        return EventDetails.text(event, event instanceof ActionDone && Endings.BODIES.contains(name) ? "target" : name);
     }
 
     /** An event shows that a leg is there where that was unknown; it never moves a leg that cannot be there. */
