@@ -73,6 +73,7 @@ final class Policy {
     private final Map<ClockKind, List<ClockRow>> clockRows;
     private final Map<ClockKind, Map<String, List<ClockRow>>> clockRowsByOrigin;
     private final Map<Action, ActionRow> actions = new EnumMap<>(Action.class);
+    private final List<ActionRow> remedies;
     private final Map<Trap, TrapRow> traps = new EnumMap<>(Trap.class);
     private final Map<String, Map<Leg, List<TransitionRow>>> transitions;
     private final Map<Route, Map<ProblemType, List<ProofRow>>> proofs = new EnumMap<>(Route.class);
@@ -111,6 +112,9 @@ final class Policy {
         tables.legs().forEach(row -> row.clocks().forEach(clock -> owners.put(clock, row)));
         tables.clockKinds().forEach(row -> kinds.put(row.clock(), row));
         tables.actions().forEach(row -> actions.put(row.action(), row));
+        this.remedies = tables.actions().stream()
+                .filter(row -> row.remedy().isPresent())
+                .toList();
         tables.traps().forEach(row -> traps.put(row.trap(), row));
         for (ProblemRow row : tables.problems()) {
             row.problems().forEach(problem -> families.put(problem, row.family()));
@@ -340,6 +344,11 @@ final class Policy {
                     .ifPresent(row -> asked.put(route, row));
         });
         return asked;
+    }
+
+    /** The actions that begin a way to get a payment back. */
+    List<ActionRow> remedies() {
+        return remedies;
     }
 
     /** The problem that the routes treat: where it is one of money that does not come back, the one that it began with. */

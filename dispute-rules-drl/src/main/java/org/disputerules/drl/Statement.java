@@ -39,9 +39,12 @@ import org.disputerules.drl.fact.Message;
 import org.disputerules.drl.fact.Occasion;
 import org.disputerules.drl.fact.Picture;
 import org.disputerules.drl.fact.Proves;
+import org.disputerules.drl.fact.ReasonKind;
+import org.disputerules.drl.fact.Remedy;
 import org.disputerules.drl.fact.Right;
 import org.disputerules.drl.fact.Runs;
 import org.disputerules.drl.fact.Standing;
+import org.disputerules.drl.table.ActionRow;
 import org.disputerules.recommendation.EvidenceStatus;
 import org.disputerules.recommendation.Reason;
 import org.disputerules.recommendation.Route;
@@ -115,6 +118,10 @@ final class Statement {
         List<Object> facts = new ArrayList<>();
         facts.add(picture);
         facts.addAll(means.values());
+        means.values()
+                .forEach(each -> policy.remedies().stream()
+                        .flatMap(row -> remedy(row, each).stream())
+                        .forEach(facts::add));
         message().ifPresent(facts::add);
         heard().forEach((answer, position) -> facts.add(new Heard(answer, new Occasion(position, List.of()))));
         facts.addAll(new Bodies(policy, disputeCase).facts());
@@ -249,6 +256,23 @@ final class Statement {
                 legs,
                 proofs.statuses(),
                 clocks);
+    }
+
+    private static Optional<Remedy> remedy(ActionRow row, Means means) {
+        return row.remedy()
+                .filter(way -> way.from().contains(means.leg(way.leg())) && fits(way, means.reason()))
+                .map(way -> new Remedy(
+                        means.id(),
+                        row.action(),
+                        way.route(),
+                        Known.of(Optional.of(way.files())),
+                        Known.of(Optional.of(way.afterDelivery())),
+                        means.reach(way.clock()),
+                        means.near(way.clock())));
+    }
+
+    private static boolean fits(ActionRow.Begins way, @Nullable ReasonKind reason) {
+        return way.reasons().isEmpty() || (reason != null && way.reasons().contains(reason));
     }
 
     /** The message to the seller that lacks the least, of several the last: one that lacks more takes nothing back. */

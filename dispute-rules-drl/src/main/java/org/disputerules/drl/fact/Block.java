@@ -25,6 +25,11 @@ public record Block(
         return new Block(action, "", route, reason, null);
     }
 
+    /** A block for good of a way to get a payment back. */
+    public static Block of(Remedy remedy, BlockReason reason) {
+        return of(remedy.action(), remedy.route(), reason).at(remedy.payment());
+    }
+
     /** A block for good of every action. */
     public static Block everything(BlockReason reason) {
         return new Block(null, "", Route.NONE, reason, null);

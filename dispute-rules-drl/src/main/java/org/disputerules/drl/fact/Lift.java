@@ -9,6 +9,11 @@ public record Lift(Action action, String target, BlockReason reason) {
         return new Lift(action, "", reason);
     }
 
+    /** A lift of a block of a way to get a payment back. */
+    public static Lift of(Remedy remedy, BlockReason reason) {
+        return of(remedy.action(), reason).at(remedy.payment());
+    }
+
     /** The same, for one payment or body. */
     public Lift at(String newTarget) {
         return new Lift(action, newTarget, reason);

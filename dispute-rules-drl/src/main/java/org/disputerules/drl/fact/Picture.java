@@ -118,6 +118,11 @@ public record Picture(
         return refunded == Refunded.WHOLE || refunded == Refunded.TWICE ? Known.NO : Known.YES;
     }
 
+    /** Whether the problem is about the goods, and so a matter for the seller and the platform, or about the charge. */
+    public Known aboutGoods() {
+        return family.aboutGoods() ? Known.YES : Known.NO;
+    }
+
     /** Whether the case has a signal; one that is not named is not known to be absent. */
     public Known signal(Signal signal) {
         return signals.contains(signal) ? Known.YES : Known.UNKNOWN;
