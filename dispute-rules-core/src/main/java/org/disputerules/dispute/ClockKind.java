@@ -119,6 +119,8 @@ public enum ClockKind {
     MEDIATION_RESULT,
     /** The wait for a conciliator's meeting. */
     CONCILIATOR_WAIT,
+    /** The next day in court. */
+    COURT_DAY,
     /** The time to make reserves against the carrier. */
     CARRIER_RESERVES,
     /** The contract's time to contest the platform's decision by arbitration. */

@@ -132,9 +132,9 @@ final class Answer {
         boolean alone = situation.picture().hasPlatform() == Known.NO;
         return Stream.concat(
                         row.steps().stream()
-                                .filter(step -> !alone || !row.onPlatform().contains(step)),
+                                .filter(step -> !alone || !row.onPlatform().contains(step))
+                                .map(Phrase::of),
                         bodies.steps(target))
-                .map(Phrase::of)
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.disputerules.dispute.DisputeCase;
 import org.disputerules.drl.fact.Body;
@@ -12,8 +13,10 @@ import org.disputerules.drl.fact.Existence;
 import org.disputerules.drl.fact.Service;
 import org.disputerules.drl.table.BodyRow;
 import org.disputerules.drl.table.BodyStep;
+import org.disputerules.drl.table.ClaimRange;
 import org.disputerules.drl.table.CompetenceRow;
 import org.disputerules.recommendation.Ability;
+import org.disputerules.recommendation.Phrase;
 import org.disputerules.recommendation.Reason;
 
 /** The bodies of a case: as facts for the rules, and as the answer tells of them. */
@@ -23,6 +26,7 @@ record Bodies(Policy policy, DisputeCase disputeCase) {
     List<Body> facts() {
         List<Body> facts = new ArrayList<>();
         policy.competences(disputeCase)
+                .filter(row -> row.claim().map(lengths()::holds).orElse(true))
                 .forEach(row -> policy.body(row.body()).ifPresent(body -> {
                     for (Service service : row.serves()) {
                         facts.add(new Body(
@@ -32,8 +36,14 @@ record Bodies(Policy policy, DisputeCase disputeCase) {
         return facts;
     }
 
-    private static List<Reason> because(CompetenceRow row, BodyRow body) {
-        return List.of(Reasons.of(row, Map.of()), Reasons.of(body, Map.of()));
+    private List<Reason> because(CompetenceRow row, BodyRow body) {
+        return Stream.concat(
+                        Stream.of(Reasons.of(row, Map.of()), Reasons.of(body, Map.of())),
+                        row.claim().stream()
+                                .flatMap(range -> Stream.of(range.above(), range.upTo()))
+                                .flatMap(Optional::stream)
+                                .map(end -> lengths().measured(end).because()))
+                .toList();
     }
 
     private Existence existence(BodyRow body) {
@@ -61,11 +71,33 @@ record Bodies(Policy policy, DisputeCase disputeCase) {
     }
 
     /** How to turn to it. */
-    Stream<String> steps(String target) {
+    Stream<Phrase> steps(String target) {
         return row(target).stream()
                 .flatMap(row -> row.steps().stream())
                 .filter(step -> Competence.seller(step.sellers(), disputeCase, policy.places()))
-                .map(BodyStep::step);
+                .filter(step -> step.claim().map(lengths()::holds).orElse(true))
+                .filter(step -> step.amount()
+                        .map(amount -> lengths().told(amount).isPresent())
+                        .orElse(true))
+                .map(step -> Reasons.phrase(step.step(), arguments(step)));
+    }
+
+    private Map<String, String> arguments(BodyStep step) {
+        Map<String, String> arguments = new TreeMap<>();
+        step.claim()
+                .flatMap(ClaimRange::above)
+                .flatMap(lengths()::told)
+                .ifPresent(end -> arguments.put("above", end.toString()));
+        step.claim()
+                .flatMap(ClaimRange::upTo)
+                .flatMap(lengths()::told)
+                .ifPresent(end -> arguments.put("upTo", end.toString()));
+        step.amount().flatMap(lengths()::told).ifPresent(told -> arguments.put("amount", told.toString()));
+        return arguments;
+    }
+
+    private Lengths lengths() {
+        return new Lengths(policy, History.of(disputeCase));
     }
 
     /** A buyer may call a payment as a body is called: then the payment is meant. */

@@ -15,8 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.disputerules.dispute.ClockKind;
 import org.disputerules.dispute.StatedClock;
+import org.disputerules.dispute.event.Event;
 import org.disputerules.drl.fact.Anchor;
 import org.disputerules.drl.fact.Clock;
 import org.disputerules.drl.fact.Clocks;
@@ -217,12 +219,18 @@ final class ClockFold {
         return made(kind, payment, stated.startsOn().orElse(null), safe, last.get(), null, basis, because);
     }
 
+    private static Optional<LocalDate> named(Event event) {
+        return Stream.of("lastDay", "nextDay")
+                .flatMap(name -> EventDetails.detail(event, name, LocalDate.class).stream())
+                .findFirst();
+    }
+
     private Optional<Candidate> candidate(ClockRow row, Start start) {
         @Nullable LocalDate day = start.runs().day();
         if (row.stated()) {
             Optional<LocalDate> named = start.runs().position() == 0
                     ? Optional.empty()
-                    : EventDetails.detail(history.at(start.runs().position()), "lastDay", LocalDate.class);
+                    : named(history.at(start.runs().position()));
             if (named.isPresent()) {
                 return Optional.of(new Candidate(row, start, named.get(), null, true, List.of()));
             }

@@ -23,6 +23,7 @@ import org.disputerules.drl.fact.Anchor;
 import org.disputerules.drl.fact.Leg;
 import org.disputerules.drl.fact.LegState;
 import org.disputerules.drl.table.ActionRow;
+import org.disputerules.drl.table.ClaimRange;
 import org.disputerules.drl.table.ClockRow;
 import org.disputerules.drl.table.LegRow;
 import org.disputerules.drl.table.OfferKindRow;
@@ -136,6 +137,12 @@ final class TablesCheck {
             row.upTo().ifPresent(parameter -> length(row.id(), parameter));
             row.adds().forEach(parameter -> measure(row.id(), parameter));
         }
+        tables.competences().forEach(row -> row.claim().ifPresent(range -> measure(row.id(), range)));
+        tables.bodies()
+                .forEach(row -> row.steps().forEach(step -> {
+                    step.claim().ifPresent(range -> measure(row.id(), range));
+                    step.amount().ifPresent(parameter -> needs(row.id(), parameter));
+                }));
         for (ParameterRow row : tables.parameters()) {
             if (row.values().isEmpty()) {
                 say(row.id(), "The parameter has no value.", "Maybe add one with its first day.");
@@ -333,6 +340,10 @@ final class TablesCheck {
                 say(row.id(), "enough does not name every state of the evidence.", "Maybe add the missing one.");
             }
         });
+    }
+
+    private void measure(String id, ClaimRange range) {
+        Stream.of(range.above(), range.upTo()).flatMap(Optional::stream).forEach(parameter -> measure(id, parameter));
     }
 
     /** A parameter that is no length of time must hold on every day. */

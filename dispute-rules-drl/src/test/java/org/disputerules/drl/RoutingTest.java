@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.disputerules.drl.TestPolicy.ENGINE;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -120,17 +121,33 @@ class RoutingTest {
 
     private static Set<String> allowed(String buyer, String seller) {
         if (FRANCE.contains(buyer)) {
-            return Set.of("DGCCRF_SIGNALCONSO", "REPONSECONSO", "UFC_QUE_CHOISIR", "CLCV", foreignBody(seller));
+            Set<String> french = new HashSet<>(
+                    Set.of("DGCCRF_SIGNALCONSO", "REPONSECONSO", "UFC_QUE_CHOISIR", "CLCV", foreignBody(seller)));
+            french.addAll(
+                    FRANCE.contains(seller)
+                            ? Set.of("CONSUMER_MEDIATOR", "CONCILIATEUR_DE_JUSTICE")
+                            : inUnion(seller) ? Set.of("ADR_ABROAD") : Set.of());
+            return french;
         }
         return switch (buyer) {
             case "GB" -> Set.of("CITIZENS_ADVICE");
             case "US" -> Set.of("STATE_ATTORNEY_GENERAL", "BBB");
             default -> {
                 boolean network = CENTRES.contains(seller) || seller.equals("FR");
-                yield CENTRES.contains(buyer) && network && !buyer.equals(seller)
-                        ? Set.of("ECC_OF_RESIDENCE")
-                        : Set.of();
+                Set<String> european = new HashSet<>();
+                if (CENTRES.contains(buyer) && network && !buyer.equals(seller)) {
+                    european.add("ECC_OF_RESIDENCE");
+                }
+                if (inUnion(buyer) && (inUnion(seller) || seller.equals("FR"))) {
+                    european.add("ADR_ABROAD");
+                }
+                yield european;
             }
         };
+    }
+
+    /** Whether a country other than France is a state of the European Union. */
+    private static boolean inUnion(String country) {
+        return CENTRES.contains(country) && !country.equals("IS") && !country.equals("NO");
     }
 }

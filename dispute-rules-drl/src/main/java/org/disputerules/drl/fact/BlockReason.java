@@ -44,5 +44,11 @@ public enum BlockReason {
     SEIZED,
     FALSE_MESSAGE,
     DEBT_IS_DUE,
+    ATTEMPT_FIRST,
+    COURT_HAS_IT,
+    MEDIATOR_HAS_IT,
+    NOT_WORTH_A_COURT,
+    TOO_LATE_IN_LAW,
+    INSOLVENT,
     HOUSE
 }

@@ -18,7 +18,9 @@ public enum Leg {
     /** Whether the trader was told in writing: what some bodies want to see first. */
     COMPLAINT(false),
     /** A demand for money that somebody sent to the buyer. */
-    DEMAND(false);
+    DEMAND(false),
+    /** The buyer's notice of an illegal product to the platform. */
+    NOTICE(false);
 
     private final boolean perPayment;
 

@@ -20,6 +20,27 @@ public enum Service {
     /** Writes to the trader of another country. */
     SETTLES_ACROSS_BORDERS,
     MEDIATES,
+    MEDIATES_AT_HOME,
+    /** Settles without a judge what a trader of another country left unsolved. */
+    MEDIATES_ABROAD,
+    CONCILIATES,
+    JUDGES,
+    /** Takes a claim that nobody tried to settle first. */
+    JUDGES_WITHOUT_ATTEMPT,
+    /** Judges across the borders of the EU. */
+    JUDGES_ACROSS_BORDERS,
+    /** Judges a trader whom its judgment hardly reaches. */
+    JUDGES_FROM_AFAR,
+    ORDERS_PAYMENT,
+    /** Orders payment from nobody who lives abroad. */
+    ORDERS_NOBODY_ABROAD,
+    COSTS_MORE_THAN_IT_BRINGS,
+    TAKES_NOTICES,
+    REVIEWS_NOTICES,
+    SETTLES_NOTICES,
+    /** Looks at decisions on notices, and at no dispute about a refund. */
+    SETTLES_NO_REFUND,
+    WATCHES_PLATFORMS,
     DECLINES,
     DECLINES_VANISHED_SITES
 }

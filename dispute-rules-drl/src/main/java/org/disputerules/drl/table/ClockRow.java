@@ -27,7 +27,7 @@ import org.disputerules.recommendation.SourceRef;
  *     buyer lives; absent where it stays
  * @param informed true where it does not count once the seller is known not to have told of the right to withdraw, false
  *     where it counts only then; absent where that does not matter
- * @param stated whether the event itself names the last day in its detail {@code lastDay}
+ * @param stated whether the event itself names the last day in its detail {@code lastDay} or {@code nextDay}
  * @param certain whether this start settles the last day, so that no other is possible
  * @param safe whether the safe day counts from this start; without any such row, all starts count
  * @param cap a limit that the last day cannot pass

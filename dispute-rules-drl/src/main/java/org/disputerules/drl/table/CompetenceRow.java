@@ -23,6 +23,7 @@ import org.disputerules.recommendation.SourceRef;
  * @param crossBorder whether the seller must be known to sit in another country than the buyer
  * @param problems the problems
  * @param signals the signals, one of which must be there
+ * @param claim the sums; absent for any
  * @param professional whether the seller must be known to be a professional, or to be none; absent for either
  * @param minor whether the buyer must be a minor, or not be known to be one; absent for either
  * @param consumersOnly whether who is known to have bought as a trader is outside its reach
@@ -42,6 +43,7 @@ public record CompetenceRow(
         boolean crossBorder,
         List<ProblemType> problems,
         List<Signal> signals,
+        Optional<ClaimRange> claim,
         Optional<Boolean> professional,
         Optional<Boolean> minor,
         boolean consumersOnly)
