@@ -36,8 +36,8 @@ import org.jspecify.annotations.Nullable;
  * Folds all starts of a clock into one clock a kind.
  *
  * <p>The last day is that of the earliest certain start; without a certain one it is the latest of all. The safe day
- * is the earliest of the starts that count for it, less the safety of the kind; that of a wait is its last. A day read off a page overrides both,
- * until an event after the day of reading starts the clock anew.
+ * is the earliest of the starts that count for it, less the safety of the kind; that of a wait is its last. A day read off
+ * a page overrides both, until an event after the day of reading starts the clock anew.
  */
 final class ClockFold {
     private final Policy policy;

@@ -57,7 +57,7 @@ record Findings(Policy policy, DisputeCase disputeCase, Acts acts, Lengths lengt
     }
 
     Known costKnown() {
-        return disputeCase.problem().returnCost().isPresent() ? Known.YES : Known.NO;
+        return Known.of(disputeCase.problem().returnCost().isPresent());
     }
 
     /** Whether the agreement names an address or a label. That a label is missing says nothing of the address. */

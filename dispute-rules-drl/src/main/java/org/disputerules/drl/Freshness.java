@@ -55,7 +55,7 @@ final class Freshness {
             Optional<LocalDate> seen = lastDay(acts.all(opened), sent);
             return held.stream().anyMatch(piece -> madeAfter(piece, seen)) ? Known.YES : Known.UNKNOWN;
         }
-        return held.stream().anyMatch(notAmong(sent)) ? Known.YES : Known.NO;
+        return Known.of(held.stream().anyMatch(notAmong(sent)));
     }
 
     /** The last day on which evidence may have gone there. */

@@ -93,7 +93,7 @@ record Offers(Policy policy, Lengths lengths, DisputeCase disputeCase, EvidenceS
         because.add(share.because());
         BigDecimal enough =
                 elsewhere.get().multiply(BigDecimal.valueOf(share.number())).movePointLeft(2);
-        return brings.get().compareTo(enough) >= 0 ? Known.YES : Known.NO;
+        return Known.of(brings.get().compareTo(enough) >= 0);
     }
 
     /** What is left to the buyer of an offer of money; empty where that is not known. */

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.disputerules.dispute.Action;
+import org.disputerules.dispute.Backing;
 import org.disputerules.dispute.CardNetwork;
 import org.disputerules.dispute.ClockKind;
 import org.disputerules.dispute.DeclinedBecause;
@@ -215,8 +216,7 @@ final class Policy {
     Set<Route> awaitingEvidence(Map<Leg, Standing> at) {
         Set<Route> routes = EnumSet.noneOf(Route.class);
         for (LegRow row : legs()) {
-            LegState state = Objects.requireNonNull(at.get(row.leg())).state();
-            if (row.states().stream().anyMatch(note -> note.evidenceAsked() && note.state() == state)) {
+            if (note(row, at).filter(LegRow.StateNote::evidenceAsked).isPresent()) {
                 routes.add(row.route());
             }
         }
@@ -225,24 +225,22 @@ final class Policy {
 
     /** The anchor that is reached when a leg comes into a state. */
     Optional<Anchor> reached(Leg leg, LegState state) {
-        return leg(leg).states().stream()
-                .filter(note -> note.state() == state)
-                .flatMap(note -> note.anchor().stream())
-                .findFirst();
+        return leg(leg).note(state).flatMap(LegRow.StateNote::anchor);
     }
 
     /** The last day of what is awaited from the platform; empty where nothing is, or its end is unknown. */
     Optional<LocalDate> platformDone(Map<Leg, Standing> at, Clocks clocks) {
         return legs().stream()
                 .filter(LegRow::ofPlatform)
-                .flatMap(row -> row.states().stream()
-                        .filter(note -> note.underWay()
-                                && note.state()
-                                        == Objects.requireNonNull(at.get(row.leg()))
-                                                .state()))
+                .flatMap(row -> note(row, at).stream())
+                .filter(LegRow.StateNote::underWay)
                 .flatMap(note -> note.clocks().stream())
                 .flatMap(kind -> Optional.ofNullable(clocks.of(kind).lastDay()).stream())
                 .max(Comparator.naturalOrder());
+    }
+
+    private static Optional<LegRow.StateNote> note(LegRow row, Map<Leg, Standing> at) {
+        return row.note(Objects.requireNonNull(at.get(row.leg())).state());
     }
 
     /** The leg without which a clock does not exist. */
@@ -363,11 +361,15 @@ final class Policy {
                 .orElse(problem.type());
     }
 
+    /** The network of the card that paid, or that stands behind what did. */
+    static Optional<CardNetwork> network(Payment payment) {
+        return payment.network().or(() -> payment.backedBy().flatMap(Backing::network));
+    }
+
     /** The reason of the card scheme over which a payment went that fits the case. */
     Optional<ReasonRow> reason(Payment payment, DisputeCase disputeCase, Replay replay) {
-        Optional<CardNetwork> network =
-                payment.network().or(() -> payment.backedBy().flatMap(backing -> backing.network()));
-        return network.flatMap(scheme -> reason(Optional.of(scheme), disputeCase, replay))
+        return network(payment)
+                .flatMap(scheme -> reason(Optional.of(scheme), disputeCase, replay))
                 .or(() -> leg(Leg.CARD).covers(payment)
                         ? reason(Optional.empty(), disputeCase, replay)
                         : Optional.empty());

@@ -2,6 +2,7 @@ package org.disputerules.drl;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -43,6 +44,7 @@ final class Replay {
     private final Map<ClockSlot, Start> starts = new LinkedHashMap<>();
     private final List<TransitionRow> path = new ArrayList<>();
     private final List<Moment> reached = new ArrayList<>();
+    private final Map<Leg, Standing> ofOrder;
     private final EarlierWords earlier;
 
     /** A leg of the order (empty payment) or of one payment, and where it stands. */
@@ -83,6 +85,7 @@ final class Replay {
                 done(done, position);
             }
         }
+        this.ofOrder = Collections.unmodifiableMap(legs(""));
     }
 
     static Replay of(Policy policy, History history) {
@@ -91,7 +94,7 @@ final class Replay {
 
     /** The legs of the order. */
     Map<Leg, Standing> legs() {
-        return legs("");
+        return ofOrder;
     }
 
     /** The legs of the order, and in the place of the legs that each payment has those of this payment. */
@@ -120,7 +123,7 @@ final class Replay {
 
     /** The days on which a leg came into a state whose day counts. */
     List<Moment> reached() {
-        return List.copyOf(reached);
+        return Collections.unmodifiableList(reached);
     }
 
     private void begin() {

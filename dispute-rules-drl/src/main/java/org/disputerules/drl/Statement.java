@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disputerules.dispute.Answer;
-import org.disputerules.dispute.Backing;
 import org.disputerules.dispute.Channel;
 import org.disputerules.dispute.DisputeCase;
 import org.disputerules.dispute.Evidence;
@@ -181,9 +180,7 @@ final class Statement {
         return new Means(
                 payment.id(),
                 payment.method(),
-                payment.network()
-                        .or(() -> payment.backedBy().flatMap(Backing::network))
-                        .orElse(null),
+                Policy.network(payment).orElse(null),
                 payment.funding().orElse(null),
                 payment.holder().orElse(null),
                 Known.of(payment.authorisedByBuyer()),
@@ -267,7 +264,7 @@ final class Statement {
                         means.id(),
                         row.action(),
                         way.route(),
-                        Known.of(Optional.of(way.afterDelivery())),
+                        Known.of(way.afterDelivery()),
                         means.reach(way.clock()),
                         means.near(way.clock())));
     }

@@ -55,12 +55,10 @@ record Waiting(Policy policy, Situation situation, Endings endings) {
     }
 
     private void leg(LegRow row, Standing standing, Clocks clocks, List<Candidate> waits) {
-        for (LegRow.StateNote note : row.states()) {
-            if (note.state() == standing.state() && note.underWay()) {
-                underWay(row, standing, note, clocks).ifPresent(waits::add);
-                return;
-            }
-        }
+        row.note(standing.state())
+                .filter(LegRow.StateNote::underWay)
+                .flatMap(note -> underWay(row, standing, note, clocks))
+                .ifPresent(waits::add);
     }
 
     private Optional<Candidate> underWay(LegRow row, Standing standing, LegRow.StateNote note, Clocks clocks) {

@@ -11,6 +11,6 @@ public record Held(EvidenceKind kind, @Nullable Subject subject) {
         if (subject == null || subject == Subject.ITEM) {
             return Known.UNKNOWN;
         }
-        return subject == asked ? Known.YES : Known.NO;
+        return Known.of(subject == asked);
     }
 }

@@ -9,7 +9,11 @@ public enum Known {
     UNKNOWN;
 
     /** The answer of a case's field. */
+    public static Known of(boolean value) {
+        return value ? YES : NO;
+    }
+
     public static Known of(Optional<Boolean> value) {
-        return value.map(yes -> yes ? YES : NO).orElse(UNKNOWN);
+        return value.map(Known::of).orElse(UNKNOWN);
     }
 }

@@ -54,7 +54,7 @@ public record Means(
 
     /** Whether some reason of a card scheme about the goods fits. */
     public Known aboutGoods() {
-        return reason != null && reason.aboutGoods() ? Known.YES : Known.NO;
+        return Known.of(reason != null && reason.aboutGoods());
     }
 
     public ClockStatus status(ClockKind kind) {
@@ -62,7 +62,7 @@ public record Means(
     }
 
     public Known nearing(ClockKind kind) {
-        return clocks.nearing(kind) ? Known.YES : Known.NO;
+        return Known.of(clocks.nearing(kind));
     }
 
     /** How the day on which the platform is done lies to the time for something that comes after it. */

@@ -95,12 +95,12 @@ public record Picture(
 
     /** Whether the safe day of a clock is near or past, and the clock is not closed. */
     public Known nearing(ClockKind kind) {
-        return clocks.nearing(kind) ? Known.YES : Known.NO;
+        return Known.of(clocks.nearing(kind));
     }
 
     /** Whether a clock's last day was read off a page or named by the event, and not reckoned by a default. */
     public Known stated(ClockKind kind) {
-        return clocks.of(kind).basis().source() == ClockSource.STATED_BY_PAGE ? Known.YES : Known.NO;
+        return Known.of(clocks.of(kind).basis().source() == ClockSource.STATED_BY_PAGE);
     }
 
     public Comparison versus(ClockKind first, ClockKind second) {
@@ -113,12 +113,12 @@ public record Picture(
 
     /** Whether money may still be owed; what came back is not known to be all where its sum is unknown. */
     public Known owed() {
-        return refunded == Refunded.WHOLE || refunded == Refunded.TWICE ? Known.NO : Known.YES;
+        return Known.of(refunded != Refunded.WHOLE && refunded != Refunded.TWICE);
     }
 
     /** Whether the problem is about the goods, and so a matter for the seller and the platform, or about the charge. */
     public Known aboutGoods() {
-        return family.aboutGoods() ? Known.YES : Known.NO;
+        return Known.of(family.aboutGoods());
     }
 
     /** Whether the case has a signal; one that is not named is not known to be absent. */

@@ -45,6 +45,11 @@ public record LegRow(
                         .isPresent();
     }
 
+    /** What is known of a state; empty where nothing is. */
+    public Optional<StateNote> note(LegState state) {
+        return states.stream().filter(note -> note.state() == state).findFirst();
+    }
+
     /**
      * A state of the leg.
      *
