@@ -158,6 +158,7 @@ class DisputeAdvisorTest {
         Advice next = new Advice(
                 Action.WAIT,
                 Optional.empty(),
+                Optional.empty(),
                 Route.NONE,
                 Tier.WAIT,
                 Urgency.WAIT,

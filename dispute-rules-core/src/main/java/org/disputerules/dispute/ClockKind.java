@@ -99,8 +99,12 @@ public enum ClockKind {
     TERMINATION_REFUND,
     /** The legal guarantee of conformity. */
     CONFORMITY_GUARANTEE,
+    /** The time in which the law presumes that a defect was there from the beginning. */
+    CONFORMITY_PRESUMPTION,
     /** The trader's time to repair or replace. */
     CONFORMITY_REMEDY,
+    /** The time to reject goods that are not as agreed. */
+    SHORT_TERM_REJECTION,
     /** The time to act on a hidden defect. */
     HIDDEN_DEFECT,
     /** The general limitation of a contract claim. */
@@ -115,6 +119,8 @@ public enum ClockKind {
     MEDIATION_RESULT,
     /** The wait for a conciliator's meeting. */
     CONCILIATOR_WAIT,
+    /** The next day in court. */
+    COURT_DAY,
     /** The time to make reserves against the carrier. */
     CARRIER_RESERVES,
     /** The contract's time to contest the platform's decision by arbitration. */
@@ -122,5 +128,7 @@ public enum ClockKind {
     /** The contract's time to claim against the platform itself. */
     PLATFORM_CLAIM,
     /** The time to complain about the platform's decision on a notice. */
-    DSA_COMPLAINT
+    DSA_COMPLAINT,
+    /** The time that a demand for payment gives. */
+    DEMAND_ANSWER
 }

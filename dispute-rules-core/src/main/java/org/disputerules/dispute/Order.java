@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param total the whole amount paid for the disputed item or parcel
  * @param item what was bought
  * @param carrierChosenByBuyer whether the buyer chose a carrier that the seller did not offer
+ * @param withdrawalExplained whether the seller told the buyer of the right to withdraw
  */
 @WithBuilder
 public record Order(
@@ -39,7 +40,8 @@ public record Order(
         Optional<LocalDate> lastScanOn,
         Optional<Money> total,
         Item item,
-        Optional<Boolean> carrierChosenByBuyer) {
+        Optional<Boolean> carrierChosenByBuyer,
+        Optional<Boolean> withdrawalExplained) {
     /** Takes what is absent as unknown. */
     public Order {
         item = Objects.requireNonNullElse(item, Item.UNKNOWN);

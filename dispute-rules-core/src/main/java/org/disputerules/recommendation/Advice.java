@@ -16,6 +16,7 @@ import org.disputerules.dispute.WithBuilder;
  *
  * @param action the action
  * @param target the payment or body that it aims at
+ * @param body the body that it aims at, where it is one
  * @param route the way on which it goes
  * @param tier how pressing it is
  * @param urgency how soon it is due on the day asked about
@@ -37,6 +38,7 @@ import org.disputerules.dispute.WithBuilder;
 public record Advice(
         Action action,
         Optional<String> target,
+        Optional<Body> body,
         Route route,
         Tier tier,
         Urgency urgency,

@@ -42,6 +42,7 @@ final class Explanation {
     String text() {
         Advice next = recommendation.next();
         headline(next);
+        whereToGo(next);
         why(next);
         steps(next);
         evidence(next.evidence());
@@ -88,6 +89,13 @@ final class Explanation {
         rows.forEach((label, words) -> {
             String name = speech.say(label);
             page.line("  " + name + " ".repeat(column - name.length() + 2), words);
+        });
+    }
+
+    private void whereToGo(Advice next) {
+        next.body().ifPresent(body -> {
+            page.section(speech.say("section.body"));
+            page.line("  ", speech.body(body));
         });
     }
 
@@ -155,6 +163,7 @@ final class Explanation {
             page.line(ITEM, action + ". " + speech.days(advice));
             advice.because().stream().limit(now ? RUNNING_NOW : 1).forEach(this::reason);
             if (now) {
+                advice.body().ifPresent(body -> page.line(BELOW, speech.body(body)));
                 numbered(BELOW, sentences(advice.steps()));
                 if (!advice.evidence().missing().isEmpty()) {
                     page.line(BELOW, missing(advice.evidence()));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -124,6 +125,38 @@ final class Speech {
                         .map(text -> Words.fill(text, Map.of("target", name)))
                         .orElseGet(() -> words.say("action.for", Map.of("action", plain, "target", name))))
                 .orElse(plain);
+    }
+
+    /** Where a body is found, what it can and cannot do, what it costs and in which languages. */
+    String body(Body body) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(body.site()
+                .map(site -> words.say("body.at", Map.of("name", body.name(), "site", site)))
+                .orElseGet(() -> words.say("body.named", Map.of("name", body.name()))));
+        body.phone().ifPresent(phone -> sentences.add(words.say("body.phone", Map.of("phone", phone))));
+        List<Ability> cannot = Arrays.stream(Ability.values())
+                .filter(ability -> !body.can().contains(ability))
+                .toList();
+        abilities("body.can", body.can(), sentences);
+        abilities("body.cannot", cannot, sentences);
+        sentences.add(words.say("cost", body.cost()));
+        if (!body.languages().isEmpty()) {
+            List<String> languages =
+                    body.languages().stream().map(this::language).toList();
+            sentences.add(words.say("body.languages", Map.of("list", list(languages))));
+        }
+        body.checkedOn().ifPresent(day -> sentences.add(words.say("body.checked", Map.of("day", day(day)))));
+        return String.join(" ", sentences);
+    }
+
+    private void abilities(String key, List<Ability> abilities, List<String> sentences) {
+        if (!abilities.isEmpty()) {
+            sentences.add(words.say(key, Map.of("list", list("ability", abilities))));
+        }
+    }
+
+    private String language(String code) {
+        return words.find("language." + code.toUpperCase(Locale.ROOT)).orElse(code);
     }
 
     String day(LocalDate day) {

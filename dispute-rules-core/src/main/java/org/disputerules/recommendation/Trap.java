@@ -71,5 +71,7 @@ public enum Trap {
     /** Asking a bank about a means of payment that is somebody else's. */
     ACT_FOR_ANOTHER_HOLDER,
     /** Cancelling the order or withdrawing before the promised day of delivery, where a card scheme then hears no case. */
-    CANCEL_BEFORE_DELIVERY
+    CANCEL_BEFORE_DELIVERY,
+    /** Selling a fake on. */
+    RESELL_ITEM
 }

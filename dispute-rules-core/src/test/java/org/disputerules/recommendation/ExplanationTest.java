@@ -113,6 +113,15 @@ class ExplanationTest {
         return new SourceRef(id, Optional.of(locator));
     }
 
+    private static final Body SIGNALCONSO = new Body(
+            "SignalConso (DGCCRF)",
+            Optional.of("signal.conso.gouv.fr"),
+            Optional.empty(),
+            List.of(Ability.PURSUE, Ability.INFORM),
+            Cost.UNSTATED,
+            List.of("fr", "en", "zh"),
+            Optional.of(LocalDate.of(2026, 6, 24)));
+
     private static final SourceRef OURS = new SourceRef("OURS", Optional.empty());
     private static final ClockBasis OPENING = new ClockBasis(
             ClockKind.PLATFORM_DISPUTE_OPENING,
@@ -222,6 +231,7 @@ class ExplanationTest {
                 .build();
         Advice report = advice(Action.REPORT, Route.AUTHORITY)
                 .target("DGCCRF_SIGNALCONSO")
+                .body(SIGNALCONSO)
                 .steps(List.of(phrase("step.add-evidence", "wants", "the report")))
                 .evidence(
                         new Proof(EvidenceStatus.INSUFFICIENT, List.of(), List.of(EvidenceKind.ORDER_PAGE), List.of()))
@@ -338,6 +348,29 @@ class ExplanationTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Test
+    void whereToGoStandsBeforeTheReasons() {
+        Body association = new Body(
+                "Association",
+                Optional.empty(),
+                Optional.of("0 805"),
+                List.of(Ability.values()),
+                Cost.MEMBERSHIP,
+                List.of(),
+                Optional.empty());
+        Recommendation answer = RecommendationBuilder.builder(bare(Action.ASK_FOR_HELP))
+                .next(AdviceBuilder.builder(bare(Action.ASK_FOR_HELP).next())
+                        .body(association)
+                        .build())
+                .build();
+        assertThat(explain(answer))
+                .containsSubsequence(
+                        "Where to go\n  Association. By phone: 0 805. What it can do: help to get the money back; tell the",
+                        "It usually costs a membership.",
+                        "Evidence\n")
+                .doesNotContain("What it does not do", "Languages");
     }
 
     @Test

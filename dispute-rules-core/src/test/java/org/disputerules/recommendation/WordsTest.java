@@ -37,7 +37,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class WordsTest {
     /** Every enum that an explanation prints, by the family of its keys. */
     private static final Map<String, Class<? extends Enum<?>>> FAMILIES = Map.ofEntries(
+            Map.entry("ability", Ability.class),
             Map.entry("action", Action.class),
+            Map.entry("cost", Cost.class),
+            Map.entry("language", Language.class),
             Map.entry("event", EventType.class),
             Map.entry("clock", ClockKind.class),
             Map.entry("clockSource", ClockSource.class),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.disputerules.dispute.Action;
 import org.disputerules.dispute.DisputeCase;
 import org.disputerules.dispute.Money;
@@ -57,6 +58,7 @@ final class Answer {
     private final DisputeCase disputeCase;
     private final LocalDate asOf;
     private final Attribution attribution;
+    private final Bodies bodies;
 
     Answer(Policy policy, Rules rules, Texts texts, Situation situation) {
         this.policy = policy;
@@ -66,6 +68,7 @@ final class Answer {
         this.disputeCase = situation.history().disputeCase();
         this.asOf = disputeCase.asOf();
         this.attribution = policy.attribution(marketplace());
+        this.bodies = new Bodies(policy, disputeCase);
     }
 
     Recommendation of(Resolved resolved, List<Said> said, List<Question> questions) {
@@ -104,6 +107,7 @@ final class Answer {
         return new Advice(
                 candidate.action(),
                 Optional.of(candidate.target()).filter(target -> !target.isEmpty()),
+                bodies.body(candidate.target()),
                 pack().map(PackRow::instead)
                         .map(instead -> instead.get(candidate.route()))
                         .orElse(candidate.route()),
@@ -116,7 +120,7 @@ final class Answer {
                 Optional.ofNullable(candidate.lastDay()),
                 clock.map(Clock::basis),
                 row.asks() || row.proves() ? situation.proofs().of(candidate.route()) : NOT_ASKED,
-                steps(row),
+                steps(row, candidate.target()),
                 row.recovers(),
                 row.irreversible(),
                 row.excludes(),
@@ -124,11 +128,13 @@ final class Answer {
                 because);
     }
 
-    private List<Phrase> steps(ActionRow row) {
+    private List<Phrase> steps(ActionRow row, String target) {
         boolean alone = situation.picture().hasPlatform() == Known.NO;
-        return row.steps().stream()
-                .filter(step -> !alone || !row.onPlatform().contains(step))
-                .map(Phrase::of)
+        return Stream.concat(
+                        row.steps().stream()
+                                .filter(step -> !alone || !row.onPlatform().contains(step))
+                                .map(Phrase::of),
+                        bodies.steps(target))
                 .toList();
     }
 

@@ -14,8 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.disputerules.dispute.ClockKind;
 import org.disputerules.dispute.StatedClock;
+import org.disputerules.dispute.event.Event;
 import org.disputerules.drl.fact.Anchor;
 import org.disputerules.drl.fact.Clock;
 import org.disputerules.drl.fact.Clocks;
@@ -56,7 +59,12 @@ final class ClockFold {
 
     /** One start with the last day that follows from it, and the length that gave it where one did. */
     private record Candidate(
-            ClockRow row, Start start, LocalDate end, Lengths.@Nullable Reckoned reckoned, boolean named) {
+            ClockRow row,
+            Start start,
+            LocalDate end,
+            Lengths.@Nullable Reckoned reckoned,
+            boolean named,
+            List<Reason> moved) {
         static final Comparator<Candidate> ORDER = Comparator.comparing(Candidate::end)
                 .thenComparing(found -> found.row().id());
 
@@ -74,7 +82,13 @@ final class ClockFold {
                 arguments.put("fromDay", runs().day().toString());
             }
             Reason own = Reasons.of(row, arguments);
-            return reckoned == null ? List.of(own, start.because()) : List.of(own, reckoned.because(), start.because());
+            List<Reason> because = new ArrayList<>(List.of(own));
+            if (reckoned != null) {
+                because.add(reckoned.because());
+            }
+            because.addAll(moved);
+            because.add(start.because());
+            return because;
         }
 
         Optional<Integer> length() {
@@ -145,6 +159,7 @@ final class ClockFold {
                         && row.without()
                                 .flatMap(anchor -> history.day(anchor, payment))
                                 .isEmpty()
+                        && inTime(row, start.runs())
                         && provided(row, payment)) {
                     candidate(row, start).ifPresent(candidates::add);
                 }
@@ -204,24 +219,66 @@ final class ClockFold {
         return made(kind, payment, stated.startsOn().orElse(null), safe, last.get(), null, basis, because);
     }
 
+    private static Optional<LocalDate> named(Event event) {
+        return Stream.of("lastDay", "nextDay")
+                .flatMap(name -> EventDetails.detail(event, name, LocalDate.class).stream())
+                .findFirst();
+    }
+
     private Optional<Candidate> candidate(ClockRow row, Start start) {
         @Nullable LocalDate day = start.runs().day();
         if (row.stated()) {
             Optional<LocalDate> named = start.runs().position() == 0
                     ? Optional.empty()
-                    : EventDetails.detail(history.at(start.runs().position()), "lastDay", LocalDate.class);
+                    : named(history.at(start.runs().position()));
             if (named.isPresent()) {
-                return Optional.of(new Candidate(row, start, named.get(), null, true));
+                return Optional.of(new Candidate(row, start, named.get(), null, true, List.of()));
             }
         }
         if (day == null) {
             return Optional.empty();
         }
         if (row.length().isEmpty()) {
-            return row.stated() ? Optional.empty() : Optional.of(new Candidate(row, start, day, null, false));
+            return row.stated()
+                    ? Optional.empty()
+                    : Optional.of(new Candidate(row, start, day, null, false, List.of()));
         }
-        return lengths.after(row.length().get(), day, day)
-                .map(reckoned -> new Candidate(row, start, capped(row, start.runs(), reckoned.end()), reckoned, false));
+        return lengths.after(row.length().get(), day, day).map(reckoned -> {
+            List<Reason> moved = new ArrayList<>();
+            LocalDate end = workingDay(row, then(row, reckoned.end(), day, moved), day, moved);
+            return new Candidate(row, start, capped(row, start.runs(), end), reckoned, false, moved);
+        });
+    }
+
+    /** The end of a further length, where the row has one. */
+    private LocalDate then(ClockRow row, LocalDate end, LocalDate event, List<Reason> why) {
+        return row.then()
+                .flatMap(id -> lengths.after(id, end, event))
+                .map(further -> {
+                    why.add(further.because());
+                    return further.end();
+                })
+                .orElse(end);
+    }
+
+    /** The last day itself, or the next working day where the row moves it. */
+    private LocalDate workingDay(ClockRow row, LocalDate last, LocalDate event, List<Reason> why) {
+        Optional<String> country = history.disputeCase().buyer().country();
+        LocalDate end = last;
+        while (row.onDayOff().isPresent() && policy.holidays().off(country, end)) {
+            Optional<Lengths.Reckoned> next =
+                    lengths.after(row.onDayOff().get(), end, event).filter(moved(end));
+            if (next.isEmpty()) {
+                break;
+            }
+            end = next.get().end();
+            why.add(next.get().because());
+        }
+        return end;
+    }
+
+    private static Predicate<Lengths.Reckoned> moved(LocalDate end) {
+        return reckoned -> reckoned.end().isAfter(end);
     }
 
     private boolean funded(ClockRow row, String payment) {
@@ -242,6 +299,14 @@ final class ClockFold {
                 .filter(event -> event.type() == asked.event())
                 .flatMap(event -> event.on().stream())
                 .anyMatch(day -> limit.filter(last -> !day.isAfter(last)).isPresent());
+    }
+
+    private boolean inTime(ClockRow row, Runs start) {
+        return row.inTime().isEmpty()
+                || row.inTime()
+                        .flatMap(limit -> counted(limit.anchor(), limit.length(), start.payment()))
+                        .filter(limit -> start.day() != null && !start.day().isAfter(limit))
+                        .isPresent();
     }
 
     private LocalDate capped(ClockRow row, Runs start, LocalDate end) {

@@ -11,23 +11,44 @@ import org.disputerules.dispute.Signal;
 import org.disputerules.drl.fact.Anchor;
 import org.disputerules.drl.fact.Leg;
 import org.disputerules.drl.fact.Standing;
-import org.disputerules.drl.table.BodyRow;
 import org.disputerules.drl.table.ClockRow;
+import org.disputerules.drl.table.CompetenceRow;
 import org.disputerules.drl.table.ReasonRow;
 import org.disputerules.drl.table.RightRow;
+import org.disputerules.drl.table.SurchargeRow;
 
 /** Whether a body, a right or a way to count is there for a case. What is unknown meets no condition that asks for it. */
 final class Competence {
     private Competence() {}
 
-    static boolean covers(BodyRow row, DisputeCase disputeCase, Set<Signal> signals, Places places) {
+    static boolean covers(CompetenceRow row, DisputeCase disputeCase, Set<Signal> signals, Places places) {
         return buyer(row.buyers(), disputeCase, places)
                 && seller(row.sellers(), disputeCase, places)
                 && (row.problems().isEmpty()
                         || row.problems().contains(disputeCase.problem().type()))
                 && (row.signals().isEmpty() || row.signals().stream().anyMatch(signals::contains))
-                && (!row.professionalOnly()
-                        || disputeCase.seller().professional().orElse(false));
+                && (row.regions().isEmpty()
+                        || disputeCase
+                                .buyer()
+                                .region()
+                                .filter(row.regions()::contains)
+                                .isPresent())
+                && disputeCase
+                        .buyer()
+                        .region()
+                        .filter(row.exceptRegions()::contains)
+                        .isEmpty()
+                && (!row.crossBorder() || abroad(disputeCase))
+                && (row.professional().isEmpty()
+                        || row.professional().equals(disputeCase.seller().professional()))
+                && (row.minor().isEmpty()
+                        || row.minor().get().equals(disputeCase.buyer().minor().orElse(false)))
+                && (!row.consumersOnly() || disputeCase.buyer().consumer().orElse(true));
+    }
+
+    private static boolean abroad(DisputeCase disputeCase) {
+        Optional<String> seller = disputeCase.seller().country();
+        return seller.isPresent() && !seller.equals(disputeCase.buyer().country());
     }
 
     /** A right is owed by a trader to a consumer; who is not known to be none counts as one. */
@@ -36,8 +57,13 @@ final class Competence {
         return buyer(row.buyers(), disputeCase, places)
                 && row.problems().contains(disputeCase.problem().type())
                 && row.except().stream().noneMatch(trait -> trait.of(item))
-                && disputeCase.seller().professional().orElse(true)
-                && disputeCase.buyer().consumer().orElse(true);
+                && (row.anySeller()
+                        || (disputeCase.seller().professional().orElse(true)
+                                && disputeCase.buyer().consumer().orElse(true)));
+    }
+
+    static boolean covers(SurchargeRow row, DisputeCase disputeCase, Places places) {
+        return buyer(row.buyers(), disputeCase, places);
     }
 
     static boolean covers(ClockRow row, DisputeCase disputeCase, Places places) {
@@ -45,6 +71,9 @@ final class Competence {
                 && seller(row.sellers(), disputeCase, places)
                 && row.label()
                         .map(label -> label.of(disputeCase.order().item()))
+                        .orElse(true)
+                && row.informed()
+                        .map(disputeCase.order().withdrawalExplained().orElse(true)::equals)
                         .orElse(true);
     }
 
@@ -79,7 +108,7 @@ final class Competence {
                 named, disputeCase.buyer().country(), disputeCase.buyer().countryGroup());
     }
 
-    private static boolean seller(List<String> named, DisputeCase disputeCase, Places places) {
+    static boolean seller(List<String> named, DisputeCase disputeCase, Places places) {
         return places.hold(named, disputeCase.seller().country(), Optional.empty());
     }
 }

@@ -1,7 +1,7 @@
 package org.disputerules.drl;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.disputerules.dispute.Action;
 import org.disputerules.dispute.event.ActionDeclined;
 import org.disputerules.dispute.event.ActionDone;
@@ -9,6 +9,12 @@ import org.disputerules.dispute.event.Event;
 
 /** Says at which place of the history an action ended: by its own event, or because it was done or declined. */
 record Endings(Policy policy, History history) {
+    /** The details by which an event names whom it aims at. */
+    private static final List<String> AIMS = List.of("payment", "to", "from", "with");
+
+    /** Those that name a body and nobody else. */
+    static final List<String> BODIES = List.of("from", "with");
+
     /**
      * The last position at which an action ended for a target; 0 where it never did.
      *
@@ -61,7 +67,7 @@ record Endings(Policy policy, History history) {
     }
 
     private static Optional<String> target(Event event) {
-        return Stream.of("payment", "to", "from", "with")
+        return AIMS.stream()
                 .flatMap(name -> EventDetails.detail(event, name, String.class).stream())
                 .findFirst();
     }

@@ -6,6 +6,7 @@ import org.disputerules.dispute.DisputeCase;
 import org.disputerules.dispute.Order;
 import org.disputerules.dispute.Problem;
 import org.disputerules.dispute.ProblemType;
+import org.disputerules.dispute.event.CardBlocked;
 import org.disputerules.dispute.event.CustomsCleared;
 import org.disputerules.dispute.event.DisputeEdited;
 import org.disputerules.dispute.event.DisputeOpened;
@@ -45,6 +46,11 @@ record Findings(Policy policy, DisputeCase disputeCase, Acts acts, Lengths lengt
     /** That it did not happen is never known. */
     Known clearedCustoms() {
         return acts.last(CustomsCleared.class).isPresent() ? Known.YES : Known.UNKNOWN;
+    }
+
+    /** That it was not blocked is never known. */
+    Known cardBlocked() {
+        return acts.last(CardBlocked.class).isPresent() ? Known.YES : Known.UNKNOWN;
     }
 
     Known often() {

@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.disputerules.dispute.DisputeCase;
 import org.disputerules.dispute.Item;
 import org.disputerules.dispute.Money;
 import org.disputerules.drl.fact.Anchor;
+import org.disputerules.drl.table.ClaimRange;
 import org.disputerules.drl.table.ParameterRow;
 import org.disputerules.drl.table.RightRow;
 import org.disputerules.recommendation.Notice;
@@ -47,6 +49,27 @@ final class Lengths {
                 .filter(amount -> amount.compareTo(amount(range.above())) > 0)
                 .filter(amount -> amount.compareTo(amount(range.upTo())) <= 0)
                 .isPresent();
+    }
+
+    /** Whether what is still claimed is known to lie within a range. */
+    boolean holds(ClaimRange range) {
+        DisputeCase disputeCase = history.disputeCase();
+        return Refunds.asked(disputeCase)
+                .flatMap(claim -> Refunds.left(disputeCase, claim))
+                .filter(left -> left.currency().getCurrencyCode().equals(range.currency()))
+                .map(Money::amount)
+                .filter(left -> range.above()
+                        .map(end -> left.compareTo(amount(end)) > 0)
+                        .orElse(true))
+                .filter(left -> range.upTo()
+                        .map(end -> left.compareTo(amount(end)) <= 0)
+                        .orElse(true))
+                .isPresent();
+    }
+
+    /** A number that is no length of time, where it has a value on the day asked about. */
+    Optional<Integer> told(String parameter) {
+        return policy.parameter(parameter).on(history.disputeCase().asOf()).map(ParameterRow.Value::length);
     }
 
     private BigDecimal amount(String parameter) {

@@ -20,6 +20,12 @@ final class Places {
         return names.isEmpty() || names.stream().anyMatch(name -> within(name, country, group));
     }
 
+    /** A country that stands for all of a place: its first. */
+    String oneOf(String name) {
+        PlaceRow place = byName.get(name);
+        return place == null ? name : place.countries().get(0);
+    }
+
     private boolean within(String name, Optional<String> country, Optional<CountryGroup> group) {
         PlaceRow place = byName.get(name);
         if (place == null) {

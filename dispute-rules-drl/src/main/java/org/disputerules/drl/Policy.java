@@ -42,6 +42,7 @@ import org.disputerules.drl.table.ActionRow;
 import org.disputerules.drl.table.BodyRow;
 import org.disputerules.drl.table.ClockKindRow;
 import org.disputerules.drl.table.ClockRow;
+import org.disputerules.drl.table.CompetenceRow;
 import org.disputerules.drl.table.LegRow;
 import org.disputerules.drl.table.OfferKindRow;
 import org.disputerules.drl.table.OfferRow;
@@ -55,6 +56,7 @@ import org.disputerules.drl.table.RightRow;
 import org.disputerules.drl.table.Row;
 import org.disputerules.drl.table.ScopeRow;
 import org.disputerules.drl.table.SourceRow;
+import org.disputerules.drl.table.SurchargeRow;
 import org.disputerules.drl.table.TransitionRow;
 import org.disputerules.drl.table.TrapRow;
 import org.disputerules.recommendation.PolicyEdition;
@@ -87,6 +89,7 @@ final class Policy {
     private final Map<Wish, OfferRow> offers = new EnumMap<>(Wish.class);
     private final Map<OfferKind, OfferKindRow> offerKinds = new EnumMap<>(OfferKind.class);
     private final Places places;
+    private final Map<String, BodyRow> bodies;
     private final PolicyEdition edition;
     private final Map<String, String> layers;
     private final Comparator<Candidate> order;
@@ -125,6 +128,7 @@ final class Policy {
         tables.offers().forEach(row -> offers.put(row.wants(), row));
         tables.offerKinds().forEach(row -> offerKinds.put(row.offer(), row));
         this.places = new Places(tables.places());
+        this.bodies = tables.bodies().stream().collect(toUnmodifiableMap(BodyRow::body, row -> row));
         this.clockRows = tables.clocks().stream()
                 .collect(groupingBy(ClockRow::clock, () -> new EnumMap<>(ClockKind.class), toList()));
         this.clockRowsByOrigin = tables.clocks().stream()
@@ -387,15 +391,34 @@ final class Policy {
                 .findFirst();
     }
 
-    /** The bodies that are competent for a case. */
-    Stream<BodyRow> bodies(DisputeCase disputeCase) {
+    /** Where bodies are competent for a case, of the bodies that are there or were. */
+    Stream<CompetenceRow> competences(DisputeCase disputeCase) {
         Set<Signal> signals = signals(disputeCase.problem());
-        return tables.bodies().stream().filter(row -> Competence.covers(row, disputeCase, signals, places));
+        return tables.competences().stream()
+                .filter(row -> Competence.covers(row, disputeCase, signals, places)
+                        && body(row.body())
+                                .flatMap(BodyRow::opened)
+                                .filter(disputeCase.asOf()::isBefore)
+                                .isEmpty());
+    }
+
+    /** What is known of a body. */
+    Optional<BodyRow> body(String id) {
+        return Optional.ofNullable(bodies.get(id));
     }
 
     /** The rights that the buyer has in a case. */
     Stream<RightRow> rights(DisputeCase disputeCase) {
         return tables.rights().stream().filter(row -> Competence.covers(row, disputeCase, places));
+    }
+
+    /** What the law adds to sums that are paid back late, for the buyer of a case. */
+    Stream<SurchargeRow> surcharges(DisputeCase disputeCase) {
+        return tables.surcharges().stream().filter(row -> Competence.covers(row, disputeCase, places));
+    }
+
+    Holidays holidays() {
+        return tables.holidays();
     }
 
     Places places() {

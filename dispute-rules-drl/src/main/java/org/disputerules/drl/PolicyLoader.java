@@ -14,7 +14,9 @@ import org.disputerules.drl.table.ActionRow;
 import org.disputerules.drl.table.BodyRow;
 import org.disputerules.drl.table.ClockKindRow;
 import org.disputerules.drl.table.ClockRow;
+import org.disputerules.drl.table.CompetenceRow;
 import org.disputerules.drl.table.EditionRow;
+import org.disputerules.drl.table.HolidayRow;
 import org.disputerules.drl.table.LegRow;
 import org.disputerules.drl.table.OfferKindRow;
 import org.disputerules.drl.table.OfferRow;
@@ -28,6 +30,7 @@ import org.disputerules.drl.table.ReasonRow;
 import org.disputerules.drl.table.RightRow;
 import org.disputerules.drl.table.ScopeRow;
 import org.disputerules.drl.table.SourceRow;
+import org.disputerules.drl.table.SurchargeRow;
 import org.disputerules.drl.table.TipRow;
 import org.disputerules.drl.table.TransitionRow;
 import org.disputerules.drl.table.TrapRow;
@@ -75,13 +78,16 @@ final class PolicyLoader {
                 rows(edition.offerKinds(), OfferKindRow.class),
                 rows(edition.places(), PlaceRow.class),
                 rows(edition.rights(), RightRow.class),
+                rows(edition.surcharges(), SurchargeRow.class),
                 rows(edition.bodies(), BodyRow.class),
+                rows(edition.competences(), CompetenceRow.class),
                 rows(edition.traps(), TrapRow.class),
                 rows(edition.actions(), ActionRow.class),
                 rows(edition.packs(), PackRow.class),
                 rows(edition.scopes(), ScopeRow.class),
                 rows(edition.tips(), TipRow.class),
                 rows(edition.priorities(), PriorityRow.class),
+                new Holidays(rows(edition.holidays(), HolidayRow.class)),
                 List.of());
         if (problems.isEmpty()) {
             TablesCheck.problems(tables).forEach(problem -> problems.add(problem.toString()));

@@ -261,7 +261,7 @@ final class Replay {
         for (Map.Entry<String, List<String>> asked : row.given().entrySet()) {
             Given given = Given.of(asked.getKey());
             String is = switch (given.place()) {
-                case EVENT -> event == null ? EventDetails.UNKNOWN : EventDetails.text(event, given.name());
+                case EVENT -> event == null ? EventDetails.UNKNOWN : said(event, given.name());
                 case EARLIER -> earlier.before(position, given.name());
                 case LEG ->
                     before.getOrDefault(Leg.valueOf(given.name()), LegState.ABSENT)
@@ -275,6 +275,11 @@ final class Replay {
             }
         }
         return true;
+    }
+
+    /** Whom an action that was done aimed at is whom its event names. */
+    private static String said(Event event, String name) {
+        return EventDetails.text(event, event instanceof ActionDone && Endings.BODIES.contains(name) ? "target" : name);
     }
 
     /** An event shows that a leg is there where that was unknown; it never moves a leg that cannot be there. */

@@ -169,7 +169,8 @@ final class Resolver {
         if (clock != null) {
             because.addAll(clock.because());
         }
-        if (policy.action(first.action()).asks()) {
+        if (policy.action(first.action()).asks()
+                || policy.action(first.action()).proves()) {
             because.addAll(situation.proofs().reasons(first.route()));
         }
         if (equal.size() > 1) {

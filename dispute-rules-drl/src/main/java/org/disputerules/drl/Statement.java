@@ -27,7 +27,6 @@ import org.disputerules.dispute.event.RefundReceived;
 import org.disputerules.dispute.event.SellerContacted;
 import org.disputerules.dispute.event.SellerReplied;
 import org.disputerules.drl.RuleRun.Said;
-import org.disputerules.drl.fact.Body;
 import org.disputerules.drl.fact.Clocks;
 import org.disputerules.drl.fact.Ground;
 import org.disputerules.drl.fact.Heard;
@@ -44,6 +43,7 @@ import org.disputerules.drl.fact.Remedy;
 import org.disputerules.drl.fact.Right;
 import org.disputerules.drl.fact.Runs;
 import org.disputerules.drl.fact.Standing;
+import org.disputerules.drl.fact.Surcharge;
 import org.disputerules.drl.table.ActionRow;
 import org.disputerules.recommendation.EvidenceStatus;
 import org.disputerules.recommendation.Reason;
@@ -124,15 +124,37 @@ final class Statement {
                         .forEach(facts::add));
         message().ifPresent(facts::add);
         heard().forEach((answer, position) -> facts.add(new Heard(answer, new Occasion(position, List.of()))));
-        policy.bodies(disputeCase)
-                .map(row -> new Body(row.body(), row.serves(), List.of(Reasons.of(row, Map.of()))))
-                .forEach(facts::add);
+        facts.addAll(new Bodies(policy, disputeCase).facts());
         acts.last(OfferMade.class)
                 .map(offer -> new Offers(policy, lengths, disputeCase, picture.proof(Route.PLATFORM))
                         .bid(offer, acts.events().lastIndexOf(offer) + 1))
                 .ifPresent(facts::add);
+        facts.addAll(surcharges(ofOrder, lengths));
         facts.addAll(policy.houseRules().facts(picture));
         return facts;
+    }
+
+    /** Of each clock that is over, the row by whose time the sum is late. */
+    private List<Surcharge> surcharges(Clocks clocks, Lengths lengths) {
+        List<Surcharge> late = new ArrayList<>();
+        policy.surcharges(disputeCase).forEach(row -> {
+            @Nullable LocalDate end = clocks.of(row.clock()).lastDay();
+            if (end != null
+                    && disputeCase.asOf().isAfter(end)
+                    && passed(row.above(), end, lengths).orElse(true)
+                    && !passed(row.upTo(), end, lengths).orElse(false)) {
+                List<Reason> because = new ArrayList<>(List.of(Reasons.of(row, Map.of("lastDay", end.toString()))));
+                row.adds().forEach(id -> because.add(lengths.measured(id).because()));
+                late.add(new Surcharge(row.clock(), because));
+            }
+        });
+        return late;
+    }
+
+    /** Whether a time from a day has passed; empty where none is named. */
+    private Optional<Boolean> passed(Optional<String> time, LocalDate from, Lengths lengths) {
+        return time.flatMap(id -> lengths.after(id, from, from))
+                .map(step -> disputeCase.asOf().isAfter(step.end()));
     }
 
     private List<Right> rights() {
@@ -243,6 +265,7 @@ final class Statement {
                 known.promisedFast(),
                 known.groundFits(),
                 known.clearedCustoms(),
+                known.cardBlocked(),
                 known.often(),
                 known.costKnown(),
                 known.addressed(),

@@ -6,6 +6,7 @@ import org.disputerules.drl.table.ActionRow;
 import org.disputerules.drl.table.BodyRow;
 import org.disputerules.drl.table.ClockKindRow;
 import org.disputerules.drl.table.ClockRow;
+import org.disputerules.drl.table.CompetenceRow;
 import org.disputerules.drl.table.HouseRow;
 import org.disputerules.drl.table.LegRow;
 import org.disputerules.drl.table.OfferKindRow;
@@ -21,6 +22,7 @@ import org.disputerules.drl.table.RightRow;
 import org.disputerules.drl.table.Row;
 import org.disputerules.drl.table.ScopeRow;
 import org.disputerules.drl.table.SourceRow;
+import org.disputerules.drl.table.SurchargeRow;
 import org.disputerules.drl.table.TipRow;
 import org.disputerules.drl.table.TransitionRow;
 import org.disputerules.drl.table.TrapRow;
@@ -43,13 +45,16 @@ record Tables(
         List<OfferKindRow> offerKinds,
         List<PlaceRow> places,
         List<RightRow> rights,
+        List<SurchargeRow> surcharges,
         List<BodyRow> bodies,
+        List<CompetenceRow> competences,
         List<TrapRow> traps,
         List<ActionRow> actions,
         List<PackRow> packs,
         List<ScopeRow> scopes,
         List<TipRow> tips,
         List<PriorityRow> priorities,
+        Holidays holidays,
         List<HouseRow> rules) {
 
     /** Every row that a reason can cite, table by table. */
@@ -66,7 +71,9 @@ record Tables(
                         offerKinds,
                         places,
                         rights,
+                        surcharges,
                         bodies,
+                        competences,
                         traps,
                         actions,
                         packs,

@@ -23,6 +23,7 @@ import org.disputerules.drl.fact.Anchor;
 import org.disputerules.drl.fact.Leg;
 import org.disputerules.drl.fact.LegState;
 import org.disputerules.drl.table.ActionRow;
+import org.disputerules.drl.table.ClaimRange;
 import org.disputerules.drl.table.ClockRow;
 import org.disputerules.drl.table.LegRow;
 import org.disputerules.drl.table.OfferKindRow;
@@ -34,6 +35,7 @@ import org.disputerules.drl.table.ReasonRow;
 import org.disputerules.drl.table.RightRow;
 import org.disputerules.drl.table.Row;
 import org.disputerules.drl.table.SourceRow;
+import org.disputerules.drl.table.SurchargeRow;
 import org.disputerules.drl.table.TransitionRow;
 import org.disputerules.format.StrictReader;
 import org.disputerules.recommendation.EvidenceStatus;
@@ -70,6 +72,7 @@ final class TablesCheck {
         check.families();
         check.offers();
         check.places();
+        check.problems.addAll(BodiesCheck.problems(tables));
         check.priorities();
         check.keys();
         check.packs();
@@ -129,6 +132,17 @@ final class TablesCheck {
                 measure(row.id(), range.upTo());
             });
         }
+        for (SurchargeRow row : tables.surcharges()) {
+            row.above().ifPresent(parameter -> length(row.id(), parameter));
+            row.upTo().ifPresent(parameter -> length(row.id(), parameter));
+            row.adds().forEach(parameter -> measure(row.id(), parameter));
+        }
+        tables.competences().forEach(row -> row.claim().ifPresent(range -> measure(row.id(), range)));
+        tables.bodies()
+                .forEach(row -> row.steps().forEach(step -> {
+                    step.claim().ifPresent(range -> measure(row.id(), range));
+                    step.amount().ifPresent(parameter -> needs(row.id(), parameter));
+                }));
         for (ParameterRow row : tables.parameters()) {
             if (row.values().isEmpty()) {
                 say(row.id(), "The parameter has no value.", "Maybe add one with its first day.");
@@ -165,7 +179,10 @@ final class TablesCheck {
         });
         for (ClockRow row : tables.clocks()) {
             row.length().ifPresent(parameter -> length(row.id(), parameter));
+            row.then().ifPresent(parameter -> length(row.id(), parameter));
+            row.onDayOff().ifPresent(parameter -> length(row.id(), parameter));
             row.cap().ifPresent(cap -> length(row.id(), cap.length()));
+            row.inTime().ifPresent(limit -> length(row.id(), limit.length()));
             if (!known(row.origin())) {
                 say(row.id(), "There is no anchor or event " + row.origin() + ".", "Maybe it is misspelt.");
             }
@@ -325,6 +342,10 @@ final class TablesCheck {
         });
     }
 
+    private void measure(String id, ClaimRange range) {
+        Stream.of(range.above(), range.upTo()).flatMap(Optional::stream).forEach(parameter -> measure(id, parameter));
+    }
+
     /** A parameter that is no length of time must hold on every day. */
     private void measure(String id, String parameter) {
         needs(id, parameter);
@@ -336,8 +357,20 @@ final class TablesCheck {
 
     private void places() {
         Set<String> places = tables.places().stream().map(PlaceRow::place).collect(Collectors.toSet());
-        tables.bodies().forEach(row -> places(row.id(), places, row.buyers(), row.sellers()));
+        tables.competences().forEach(row -> places(row.id(), places, row.buyers(), row.sellers()));
+        tables.bodies().forEach(row -> {
+            places(row.id(), places, List.of(), row.reaches());
+            row.steps().forEach(step -> places(row.id(), places, List.of(), step.sellers()));
+        });
+        tables.places().forEach(row -> {
+            places(row.id(), Set.of(), row.countries(), List.of());
+            if (row.countries().isEmpty()
+                    || Set.copyOf(row.countries()).size() < row.countries().size()) {
+                say(row.id(), "The place " + row.place() + " names no country, or one twice.", "Maybe mend countries.");
+            }
+        });
         tables.rights().forEach(row -> places(row.id(), places, row.buyers(), List.of()));
+        tables.surcharges().forEach(row -> places(row.id(), places, row.buyers(), List.of()));
         tables.clocks().forEach(row -> places(row.id(), places, row.buyers(), row.sellers()));
     }
 
@@ -381,6 +414,8 @@ final class TablesCheck {
         once(tables.clockKinds(), row -> Stream.of(row.clock()));
         once(tables.offers(), row -> Stream.of(row.wants()));
         once(tables.packs(), row -> Stream.of(row.marketplace()));
+        once(tables.bodies(), row -> Stream.of(row.body()));
+        once(tables.places(), row -> Stream.of(row.place()));
         once(
                 tables.proofs(),
                 row -> row.problems().stream()

@@ -72,7 +72,10 @@ final class Texts {
         Set<String> keys = new TreeSet<>(keys(Language.EN));
         tables.sources().forEach(row -> keys.add("source." + row.id()));
         tables.actions().forEach(row -> keys.addAll(row.steps()));
-        tables.bodies().forEach(row -> keys.add("target." + row.body()));
+        tables.bodies().forEach(row -> {
+            keys.add("target." + row.body());
+            row.steps().forEach(step -> keys.add(step.step()));
+        });
         tables.rules()
                 .forEach(row ->
                         row.propose().flatMap(HouseRow.Propose::target).ifPresent(id -> keys.add("target." + id)));

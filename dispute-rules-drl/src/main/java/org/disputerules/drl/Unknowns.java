@@ -147,8 +147,9 @@ final class Unknowns {
         switch (component) {
             case "marketplace" -> policy.tables().packs().forEach(row -> texts.add(row.marketplace()));
             case "country" ->
-                policy.tables().bodies().stream()
+                policy.tables().competences().stream()
                         .flatMap(row -> Stream.concat(row.buyers().stream(), row.sellers().stream()))
+                        .map(policy.places()::oneOf)
                         .forEach(texts::add);
             case "payment" -> disputeCase.payments().stream().map(Payment::id).forEach(texts::add);
             default -> {

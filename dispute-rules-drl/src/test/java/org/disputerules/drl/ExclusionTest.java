@@ -20,10 +20,11 @@ import org.disputerules.drl.fact.Leg;
 import org.disputerules.drl.fact.Means;
 import org.disputerules.drl.generator.BoundedSpace;
 import org.disputerules.drl.generator.RandomCases;
-import org.disputerules.drl.table.BodyRow;
+import org.disputerules.drl.table.CompetenceRow;
 import org.disputerules.drl.table.LegRow;
 import org.disputerules.recommendation.Advice;
 import org.disputerules.recommendation.Recommendation;
+import org.disputerules.recommendation.Recovers;
 import org.junit.jupiter.api.Test;
 
 /** What must not be advised together, or of this payment, or of this body. */
@@ -69,7 +70,7 @@ class ExclusionTest {
                             .as(again)
                             .isNotEqualTo(Optional.of(true));
                 case REPORT, START_MEDIATION, FILE_POLICE_COMPLAINT ->
-                    assertThat(POLICY.bodies(disputeCase).map(BodyRow::body))
+                    assertThat(POLICY.competences(disputeCase).map(CompetenceRow::body))
                             .as(again)
                             .contains(advice.target().orElse(""));
                 default -> {
@@ -77,8 +78,10 @@ class ExclusionTest {
                 }
             }
         }
-        boolean remedyRuns = answer.deadlines().stream()
-                .anyMatch(deadline -> deadline.status() == org.disputerules.recommendation.ClockStatus.LATE);
+        // A clock that no open step uses, such as that of a dispute for a seller's mere conduct, is no remedy.
+        boolean remedyRuns = open.stream()
+                .anyMatch(advice -> advice.recovers() != Recovers.NOTHING
+                        && advice.doBy().filter(answer.asOf()::isAfter).isPresent());
         assertThat(remedyRuns && BESIDE.contains(answer.next().action()))
                 .as("a report in place of a remedy, " + again)
                 .isFalse();

@@ -68,6 +68,39 @@ class PolicyLoaderTest {
     }
 
     @Test
+    void whatIsWrongWithBodiesAndPlacesIsReportedByRow() {
+        String message = refused(Map.of(
+                "tables/bodies.yaml",
+                text -> text.replaceFirst("site: signal.conso.gouv.fr", "site: https://signal.conso.gouv.fr")
+                        .replaceFirst("checkedOn: 2026-06-24", "checkedOn: 2026-06-25")
+                        .replaceFirst("can: \\[RECOVER_MONEY, INFORM\\]", "can: [RECOVER_MONEY, REACH_TRADER]")
+                        .replaceFirst("phone: 0809 540 550", "phone: +33 809")
+                        .replaceFirst("languages: \\[en, fr\\]", "languages: [english]")
+                        .replaceFirst("closed: 2025-12-04", "closed: 2025-12-04, doubtful: 2026-01-01")
+                        .replaceFirst("body: PHAROS", "body: PHARAOS")
+                        .replaceFirst("sellers: \\[CH\\]", "sellers: [XX]"),
+                "tables/competences.yaml",
+                text -> text.replaceFirst("serves: \\[SERVES_AT_ONCE\\], ", "")
+                        .replaceFirst("buyers: \\[FRANCE\\]", "buyers: [FRANZ]"),
+                "tables/places.yaml",
+                text -> text.replaceFirst("countries: \\[FR, BL", "countries: [FR, FR, BB, XY")));
+        assertThat(message)
+                .contains("BOD-001: site 'https://signal.conso.gouv.fr' has not the form that it needs."
+                        + " Maybe write a domain such as signal.conso.gouv.fr.")
+                .contains("BOD-001: checkedOn 2026-06-25 is the day of none of its sources.")
+                .contains("BOD-001: There is no country or place XX.")
+                .contains("BOD-002: phone '+33 809' has not the form that it needs. Maybe write digits and spaces.")
+                .contains("BOD-003: Whether it tells the trader depends on where the trader is.")
+                .contains("BOD-006: languages 'english' has not the form that it needs.")
+                .contains("BDY-021: There is no body PHAROS. Maybe PHARAOS?")
+                .contains("BOD-023: Its days are out of order: [2026-01-01, 2025-12-04].")
+                .contains("BDY-015: It says nothing that the body does. Maybe name it under serves.")
+                .contains("BDY-001: There is no country or place FRANZ.")
+                .contains("PLC-003: There is no country or place XY.")
+                .contains("PLC-003: The place FRANCE names no country, or one twice.");
+    }
+
+    @Test
     void twoRowsThatOneEventCanMeetAreReported() {
         String message = refused(Map.of(
                 "tables/transitions-platform.yaml",

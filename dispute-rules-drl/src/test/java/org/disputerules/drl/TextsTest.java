@@ -23,7 +23,7 @@ import org.disputerules.drl.fact.BlockReason;
 import org.disputerules.drl.fact.LegState;
 import org.disputerules.drl.generator.RandomCases;
 import org.disputerules.drl.table.ActionRow;
-import org.disputerules.drl.table.BodyRow;
+import org.disputerules.drl.table.BodyStep;
 import org.disputerules.drl.table.SourceRow;
 import org.disputerules.recommendation.Advice;
 import org.disputerules.recommendation.Deadline;
@@ -112,6 +112,11 @@ class TextsTest {
         ENGINE.entries().stream().map(PolicyEntry::id).forEach(keys::add);
         Arrays.stream(Step.values()).map(Step::id).forEach(keys::add);
         POLICY.tables().actions().stream().map(ActionRow::steps).forEach(keys::addAll);
+        POLICY.tables().bodies().stream()
+                .flatMap(row -> row.steps().stream())
+                .map(BodyStep::step)
+                .forEach(keys::add);
+        POLICY.tables().bodies().stream().map(row -> "target." + row.body()).forEach(keys::add);
         POLICY.tables().sources().stream()
                 .map(SourceRow::id)
                 .map(id -> "source." + id)
@@ -127,10 +132,6 @@ class TextsTest {
         Arrays.stream(ClockKind.values()).map(kind -> "lapses." + kind).forEach(keys::add);
         Arrays.stream(BlockReason.values()).map(reason -> "block." + reason).forEach(keys::add);
         Arrays.stream(LegState.values()).map(state -> "state." + state).forEach(keys::add);
-        POLICY.tables().bodies().stream()
-                .map(BodyRow::body)
-                .map(body -> "target." + body)
-                .forEach(keys::add);
         keys.add("lapses.OTHER");
         keys.add("source.OURS");
         return keys;

@@ -70,6 +70,8 @@ public sealed interface Event
                 ContractTerminated,
                 Reported,
                 HelpAsked,
+                IllegalProductNotified,
+                NoticeDecided,
                 PoliceComplaintFiled,
                 MediationBegun,
                 MediationEnded,

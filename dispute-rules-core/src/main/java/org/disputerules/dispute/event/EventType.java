@@ -122,6 +122,10 @@ public enum EventType {
     REPORTED(Reported.class),
     /** The buyer asked a body for help. */
     HELP_ASKED(HelpAsked.class),
+    /** The buyer notified the platform of an illegal product. */
+    ILLEGAL_PRODUCT_NOTIFIED(IllegalProductNotified.class),
+    /** The platform decided on that notice. */
+    NOTICE_DECIDED(NoticeDecided.class),
     /** The buyer made a police complaint. */
     POLICE_COMPLAINT_FILED(PoliceComplaintFiled.class),
     /** Mediation began. */

@@ -21,7 +21,9 @@ public enum Anchor {
     /** A refund was promised or made. */
     REFUND_PROMISED(true),
     /** The buyer ended the contract. */
-    CONTRACT_ENDED(true);
+    CONTRACT_ENDED(true),
+    /** The buyer sent the seller a formal notice, for the first time. */
+    NOTICE_SENT(true);
 
     private final boolean happening;
 

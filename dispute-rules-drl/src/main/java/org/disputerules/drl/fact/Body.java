@@ -1,10 +1,19 @@
 package org.disputerules.drl.fact;
 
 import java.util.List;
+import org.disputerules.dispute.Action;
 import org.disputerules.recommendation.Reason;
+import org.disputerules.recommendation.Route;
 
-/** A body that is competent for the case; {@code serves} says for what. */
-public record Body(String id, Service serves, List<Reason> because) implements Cited {
+/**
+ * A body that a row of the competences names for the case.
+ *
+ * @param serves for what
+ * @param action what one would do there
+ * @param existence whether it is there
+ */
+public record Body(String id, Service serves, Action action, Route route, Existence existence, List<Reason> because)
+        implements Cited {
     public Body {
         because = List.copyOf(because);
     }

@@ -20,5 +20,6 @@ public enum Element {
     RETURN_MADE,
     REFUND_PROMISED,
     NO_CREDIT,
-    DANGER
+    DANGER,
+    TAX_CHARGED
 }

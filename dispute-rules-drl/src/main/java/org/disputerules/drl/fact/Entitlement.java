@@ -8,6 +8,12 @@ public enum Entitlement {
     CONFORMITY,
     /** To delivery, and to an end of the contract where it does not come. */
     DELIVERY,
+    /** To goods without a hidden defect, whoever sold them. */
+    HIDDEN_DEFECT,
+    /** To reject goods that are not as agreed, soon after they came. */
+    REJECTION,
+    /** To have the goods shipped within some time, or the money back. */
+    SHIPMENT,
     /** To have the bank bear a payment that the buyer did not make. */
     UNAUTHORISED_REFUND,
     /** To claim from the card provider what the seller owes. */

@@ -14,7 +14,13 @@ public enum Leg {
     BANK(true),
     LAW(false),
     MEDIATION(false),
-    COURT(false);
+    COURT(false),
+    /** Whether the trader was told in writing: what some bodies want to see first. */
+    COMPLAINT(false),
+    /** A demand for money that somebody sent to the buyer. */
+    DEMAND(false),
+    /** The buyer's notice of an illegal product to the platform. */
+    NOTICE(false);
 
     private final boolean perPayment;
 

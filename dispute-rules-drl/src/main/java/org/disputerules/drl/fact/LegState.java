@@ -54,5 +54,10 @@ public enum LegState {
     ATTEMPTED,
     CONTESTED,
     NOTICE_GIVEN,
-    TERMINATED
+    /** A second formal notice was sent: what the first asked for did not come. */
+    NOTICE_RENEWED,
+    TERMINATED,
+    DEMANDED,
+    /** What is demanded is for customs: duty, tax, or a fee for dealing with them. */
+    DUTY_DEMANDED
 }

@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param hasPlatform whether the order stands on a platform with a process of its own
  * @param groundFits whether the ground of the platform's case is the problem
  * @param clearedCustoms whether the buyer settled what customs asked for
+ * @param cardBlocked whether the card was blocked
  * @param often whether so many orders were disputed that the account is in danger
  * @param costKnown whether it is known what a return costs, or who pays it
  * @param addressed whether the case names the address or label for the return
@@ -66,6 +67,7 @@ public record Picture(
         Known promisedFast,
         Known groundFits,
         Known clearedCustoms,
+        Known cardBlocked,
         Known often,
         Known costKnown,
         Known addressed,
@@ -124,6 +126,11 @@ public record Picture(
     /** Whether the case has a signal; one that is not named is not known to be absent. */
     public Known signal(Signal signal) {
         return signals.contains(signal) ? Known.YES : Known.UNKNOWN;
+    }
+
+    /** Whether the item is dangerous, which somebody who was hurt shows too. */
+    public Known danger() {
+        return signals.contains(Signal.UNSAFE) || signals.contains(Signal.INJURY) ? Known.YES : Known.UNKNOWN;
     }
 
     /** The first day after a clock, for a block until that day; null makes the block one for good. */

@@ -1,23 +1,31 @@
 package org.disputerules.drl.table;
 
+import java.time.LocalDate;
 import java.util.List;
-import org.disputerules.dispute.ProblemType;
-import org.disputerules.dispute.Signal;
-import org.disputerules.drl.fact.Service;
+import java.util.Optional;
+import org.disputerules.recommendation.Ability;
+import org.disputerules.recommendation.Cost;
 import org.disputerules.recommendation.Grade;
+import org.disputerules.recommendation.Route;
 import org.disputerules.recommendation.SourceRef;
 
 /**
- * A body, and where it is competent. An empty list of places or signals means any; a list that is not empty is not met
- * by an unknown value.
+ * A body that a buyer can turn to. Where it is competent, and for what, are rows of their own.
  *
  * @param body its id, the target of what is proposed for it
- * @param serves what it does for a buyer
- * @param buyers the buyer's countries
- * @param sellers the seller's countries
- * @param problems the problems
- * @param signals the signals, one of which must be there
- * @param professionalOnly whether only a professional seller is within its reach
+ * @param name the name under which it is known
+ * @param site the domain of its official site
+ * @param phone its number
+ * @param route the way on which a step to it goes
+ * @param can what it can do wherever the seller is
+ * @param reaches the seller's countries in which it tells the trader; empty for none
+ * @param cost what it asks for its service
+ * @param languages the languages in which it can be addressed, as ISO 639 codes
+ * @param opened the first day on which it is there; absent where that never matters
+ * @param closed the first day on which it is closed
+ * @param doubtful the first day on which nobody could say whether it still answers
+ * @param steps how to turn to it, and what it asks for first
+ * @param checkedOn the state date of what was read about it: that of one of its sources, absent where none bears one
  */
 public record BodyRow(
         String id,
@@ -25,10 +33,17 @@ public record BodyRow(
         List<SourceRef> sources,
         Grade grade,
         String body,
-        Service serves,
-        List<String> buyers,
-        List<String> sellers,
-        List<ProblemType> problems,
-        List<Signal> signals,
-        boolean professionalOnly)
+        String name,
+        Optional<String> site,
+        Optional<String> phone,
+        Route route,
+        List<Ability> can,
+        List<String> reaches,
+        Cost cost,
+        List<String> languages,
+        Optional<LocalDate> opened,
+        Optional<LocalDate> closed,
+        Optional<LocalDate> doubtful,
+        List<BodyStep> steps,
+        Optional<LocalDate> checkedOn)
         implements Row {}

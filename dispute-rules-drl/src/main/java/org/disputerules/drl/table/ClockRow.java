@@ -22,10 +22,16 @@ import org.disputerules.recommendation.SourceRef;
  * @param origin the anchor or event type that it counts from
  * @param without the day that must be unknown for the start to count; absent for none
  * @param length the parameter that gives its length; absent for a clock that ends on the day itself
- * @param stated whether the event itself names the last day in its detail {@code lastDay}
+ * @param then the parameter of a further length, counted from the end of the first; absent for none
+ * @param onDayOff the parameter by which a last day moves that is a Saturday, a Sunday or a public holiday where the
+ *     buyer lives; absent where it stays
+ * @param informed true where it does not count once the seller is known not to have told of the right to withdraw, false
+ *     where it counts only then; absent where that does not matter
+ * @param stated whether the event itself names the last day in its detail {@code lastDay} or {@code nextDay}
  * @param certain whether this start settles the last day, so that no other is possible
  * @param safe whether the safe day counts from this start; without any such row, all starts count
  * @param cap a limit that the last day cannot pass
+ * @param inTime a limit that the start itself must not pass
  * @param provided what must have happened by when for the start to count; absent for nothing
  */
 public record ClockRow(
@@ -43,10 +49,14 @@ public record ClockRow(
         String origin,
         Optional<Anchor> without,
         Optional<String> length,
+        Optional<String> then,
+        Optional<String> onDayOff,
+        Optional<Boolean> informed,
         boolean stated,
         boolean certain,
         boolean safe,
         Optional<Cap> cap,
+        Optional<Cap> inTime,
         Optional<Provided> provided)
         implements Row {
 

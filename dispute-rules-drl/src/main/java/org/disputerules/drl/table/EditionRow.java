@@ -26,10 +26,13 @@ public record EditionRow(
         List<String> offerKinds,
         List<String> places,
         List<String> rights,
+        List<String> surcharges,
         List<String> bodies,
+        List<String> competences,
         List<String> traps,
         List<String> actions,
         List<String> packs,
         List<String> scopes,
         List<String> tips,
-        List<String> priorities) {}
+        List<String> priorities,
+        List<String> holidays) {}

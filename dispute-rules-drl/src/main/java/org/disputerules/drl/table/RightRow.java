@@ -14,6 +14,7 @@ import org.disputerules.recommendation.SourceRef;
  * @param buyers the buyer's countries, or names of places
  * @param problems the problems for which it helps
  * @param except what an item must not be known to be
+ * @param anySeller whether one who is known to be no trader owes it too
  * @param price between which prices of the single item it is there; absent for any price
  */
 public record RightRow(
@@ -25,6 +26,7 @@ public record RightRow(
         List<String> buyers,
         List<ProblemType> problems,
         List<ItemTrait> except,
+        boolean anySeller,
         Optional<Range> price)
         implements Row {
 
