@@ -39,6 +39,7 @@ public enum BlockReason {
     LAW_TIME_RUNS,
     REMEDY_TIME_RUNS,
     PROVIDER_LIABLE,
+    TOLD_IN_WRITING,
     DANGEROUS,
     STAYS_WHERE_IT_IS,
     SEIZED,
