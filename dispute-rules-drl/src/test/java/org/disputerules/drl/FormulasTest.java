@@ -19,6 +19,7 @@ import org.disputerules.drl.formula.Formula;
 import org.disputerules.drl.formula.Formulas;
 import org.disputerules.drl.generator.BoundedSpace;
 import org.disputerules.drl.generator.ClockCases;
+import org.disputerules.drl.generator.LawCases;
 import org.disputerules.drl.generator.RandomCases;
 import org.disputerules.drl.generator.RandomCases.Seeded;
 import org.disputerules.drl.table.ClockRow;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
 class FormulasTest {
     private static final int RANDOM = 3_000;
     private static final int OF_A_PAYMENT = 4_000;
+    private static final int OF_THE_LAW = 4_000;
     private static final int STEP = 30_011;
     private static final FormulaComparison COMPARISON = new FormulaComparison();
 
@@ -39,12 +41,15 @@ class FormulasTest {
     static void compareAll() {
         cases().forEach(COMPARISON::compare);
         print();
+        System.out.println(
+                "TMPFAIL " + String.join("\nTMPFAIL ", COMPARISON.failures().values()) + "\nTMPEND"); // TEMPORARY
     }
 
     private static Stream<Seeded> cases() {
         return Stream.of(
                         RandomCases.from(900_000, RANDOM).map(FormulasTest::fromElsewhere),
                         ClockCases.from(950_000, OF_A_PAYMENT),
+                        LawCases.from(970_000, OF_THE_LAW),
                         BoundedSpace.every(STEP).map(one -> new Seeded(0, one)))
                 .flatMap(cases -> cases);
     }

@@ -1,5 +1,6 @@
 package org.disputerules.drl.formula;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,10 +33,17 @@ final class OtherFormulas {
                         asked -> ordered(asked, event -> !isOfPaypal(event))
                                 .flatMap(Event::on)
                                 .map(day -> Span.until(Days.plusWorkingDays(day, 10)))),
+                // AU-127: 14 days from the agreement that a refund is due; AE-96 says how long AliExpress takes for it.
+                new Formula(
+                        "refund.overdue.uk",
+                        ClockKind.REFUND_OVERDUE,
+                        asked -> asked.isFrom("GB") && isAnnounced(asked),
+                        OtherFormulas::overdueInUk),
                 // AE-96: 20 business days. PM-126: 30 days to a card, where PayPal decided.
-                Formula.of(
+                new Formula(
                         "refund.overdue",
                         ClockKind.REFUND_OVERDUE,
+                        asked -> !asked.isFrom("GB") || !isAnnounced(asked),
                         asked -> ordered(asked, event -> true)
                                 .flatMap(event -> event.on()
                                         .map(day -> Span.until(
@@ -106,6 +114,19 @@ final class OtherFormulas {
         return asked.disputeCase().events().stream()
                 .filter(event -> Cases.ordersRefund(asked, event) && counts.test(event))
                 .reduce((earlier, later) -> later);
+    }
+
+    private static boolean isAnnounced(Asked asked) {
+        return ordered(asked, event -> true)
+                .filter(event -> Asked.meaning(event) == EventType.REFUND_ANNOUNCED)
+                .isPresent();
+    }
+
+    private static Optional<Span> overdueInUk(Asked asked) {
+        return ordered(asked, event -> true).flatMap(Event::on).map(day -> {
+            LocalDate byLaw = day.plusDays(14);
+            return new Span(byLaw, asked.isOnAliExpress() ? Days.plusWorkingDays(day, 20) : byLaw, Optional.empty());
+        });
     }
 
     private static boolean isOfPaypal(Event event) {
