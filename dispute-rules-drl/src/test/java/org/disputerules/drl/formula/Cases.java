@@ -152,8 +152,13 @@ final class Cases {
                 .map(OfferMade.class::cast);
     }
 
+    /** Whether both were said in one case: what was offered in a case is not on the table of a later one. */
     private static boolean isInCase(Asked asked, OfferMade offer, Event accepted) {
-        return isOpen(asked, offer) && isOpen(asked, accepted);
+        return isOpen(asked, offer)
+                && isOpen(asked, accepted)
+                && before(asked, accepted)
+                        .skip(asked.disputeCase().events().lastIndexOf(offer))
+                        .noneMatch(event -> Asked.meaning(event) == EventType.DISPUTE_OPENED);
     }
 
     private static Optional<Outcome> outcome(Event event) {

@@ -3,29 +3,34 @@ package org.disputerules.drl.formula;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/**
- * The days on which France and Germany rest, written down here from their calendars; of other countries only the weekends
- * are known.
- */
+/** The days on which countries rest, written down here from their calendars; of others only the weekends are known. */
 final class DaysOff {
-    private static final Set<MonthDay> FRANCE = Set.of(
-            MonthDay.of(1, 1),
-            MonthDay.of(5, 1),
-            MonthDay.of(5, 8),
-            MonthDay.of(7, 14),
-            MonthDay.of(8, 15),
-            MonthDay.of(11, 1),
-            MonthDay.of(11, 11),
-            MonthDay.of(12, 25));
-    private static final Set<MonthDay> GERMANY =
-            Set.of(MonthDay.of(1, 1), MonthDay.of(5, 1), MonthDay.of(10, 3), MonthDay.of(12, 25), MonthDay.of(12, 26));
-    private static final int GOOD_FRIDAY = -2;
-    private static final int EASTER_MONDAY = 1;
-    private static final int ASCENSION = 39;
-    private static final int WHIT_MONDAY = 50;
+    private static final Map<String, Set<MonthDay>> OF_EVERY_YEAR = Map.of(
+            "FR",
+            days("01-01", "05-01", "05-08", "07-14", "08-15", "11-01", "11-11", "12-25"),
+            "DE",
+            days("01-01", "05-01", "10-03", "12-25", "12-26"),
+            "NO",
+            days("01-01", "05-01", "05-17", "12-25", "12-26"));
+    private static final long MAUNDY_THURSDAY = -3;
+    private static final long GOOD_FRIDAY = -2;
+    private static final long EASTER_MONDAY = 1;
+    private static final long ASCENSION = 39;
+    private static final long WHIT_MONDAY = 50;
+    private static final Map<String, Set<Long>> FROM_EASTER = Map.of(
+            "FR",
+            Set.of(EASTER_MONDAY, ASCENSION, WHIT_MONDAY),
+            "DE",
+            Set.of(GOOD_FRIDAY, EASTER_MONDAY, ASCENSION, WHIT_MONDAY),
+            "NO",
+            Set.of(MAUNDY_THURSDAY, GOOD_FRIDAY, EASTER_MONDAY, ASCENSION, WHIT_MONDAY));
 
     private DaysOff() {}
 
@@ -41,24 +46,14 @@ final class DaysOff {
     private static boolean isOff(LocalDate day, String country) {
         return day.getDayOfWeek() == DayOfWeek.SATURDAY
                 || day.getDayOfWeek() == DayOfWeek.SUNDAY
-                || switch (country) {
-                    case "FR" ->
-                        FRANCE.contains(MonthDay.from(day)) || isFromEaster(day, EASTER_MONDAY, ASCENSION, WHIT_MONDAY);
-                    case "DE" ->
-                        GERMANY.contains(MonthDay.from(day))
-                                || isFromEaster(day, GOOD_FRIDAY, EASTER_MONDAY, ASCENSION, WHIT_MONDAY);
-                    default -> false;
-                };
+                || OF_EVERY_YEAR.getOrDefault(country, Set.of()).contains(MonthDay.from(day))
+                || FROM_EASTER
+                        .getOrDefault(country, Set.of())
+                        .contains(ChronoUnit.DAYS.between(easter(day.getYear()), day));
     }
 
-    private static boolean isFromEaster(LocalDate day, int... distances) {
-        LocalDate easter = easter(day.getYear());
-        for (int distance : distances) {
-            if (easter.plusDays(distance).equals(day)) {
-                return true;
-            }
-        }
-        return false;
+    private static Set<MonthDay> days(String... days) {
+        return Stream.of(days).map(day -> MonthDay.parse("--" + day)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Easter Sunday, in the way of Gauss; from 1982 to 2048 it has no exception. */

@@ -71,6 +71,7 @@ public final class Differences {
                         "AE-04: 72 hours from the request; a second one while the first awaits its answer starts nothing",
                         (asked, sheet) ->
                                 asked.first(EventType.CANCELLATION_REQUESTED).map(day -> Span.until(day.plusDays(3)))));
+        all.putAll(LawDifferences.all());
         return all;
     }
 
