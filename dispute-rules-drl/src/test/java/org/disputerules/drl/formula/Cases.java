@@ -38,6 +38,14 @@ final class Cases {
             EventType.RETURN_SHIPPED,
             EventType.RETURN_RECEIVED);
 
+    private static final Set<EventType> RETURNING_OR_REFUSED = Set.of(
+            EventType.RETURN_OFFERED,
+            EventType.RETURN_AGREED,
+            EventType.RETURN_ATTEMPTED,
+            EventType.RETURN_SHIPPED,
+            EventType.RETURN_RECEIVED,
+            EventType.RETURN_REFUSED);
+
     private Cases() {}
 
     static boolean ordersReturn(Asked asked, Event event) {
@@ -133,6 +141,12 @@ final class Cases {
                         .reduce((earlier, later) -> later)
                         .filter(EventType.RETURN_OFFERED::equals)
                         .isPresent();
+    }
+
+    /** Whether the buyer offers to send back what was offered, refused or sent before. */
+    static boolean offersTheReturnAgain(Asked asked, Event event) {
+        return Asked.meaning(event) == EventType.RETURN_OFFERED
+                && before(asked, event).map(Asked::meaning).anyMatch(RETURNING_OR_REFUSED::contains);
     }
 
     private static Optional<Event> lastBefore(Asked asked, Event event, Set<EventType> types) {

@@ -112,7 +112,7 @@ final class ConformityFormulas {
         return Formula.where(id, clock, where, asked -> asked.inHand().map(end.apply(asked)));
     }
 
-    private static Optional<Span> guarantee(Asked asked) {
+    static Optional<Span> guarantee(Asked asked) {
         return asked.received()
                 .flatMap(last -> asked.delivered()
                         .map(first -> new Span(first.plusYears(2), last.plusYears(2), Optional.empty())));

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.disputerules.dispute.ProblemType;
 import org.disputerules.dispute.event.EventType;
 import org.disputerules.drl.formula.Differences.Difference;
 
@@ -38,11 +39,11 @@ final class LawDifferences {
         all.put(
                 "fr.conformity.action",
                 new Difference(
-                        "AU-90, AU-92: where only the carrier's scan tells of the delivery, the policy does not take the defect "
-                                + "for one that appeared in time, and ends 2 years after the scan",
-                        (asked, sheet) -> asked.inHand().isPresent()
+                        "AU-90, AU-92: where only the carrier's scan tells of the delivery, or it is asked before 2024, where "
+                                + "the policy's first value of the 5 years begins, it stays with the 2 years of the guarantee",
+                        (asked, sheet) -> asked.inHand().isPresent() && asked.disputeCase().asOf().getYear() >= 2024
                                 ? Optional.empty()
-                                : asked.received().map(day -> Span.until(day.plusYears(2)))));
+                                : ConformityFormulas.guarantee(asked)));
         all.put(
                 "fr.conformity.refund",
                 new Difference(
@@ -69,8 +70,9 @@ final class LawDifferences {
         all.put(
                 "withdrawal.refund",
                 new Difference(
-                        "AU-102: the later of two days; the policy takes the earlier one for the safe day, and where the contract "
-                                + "was ended without the word withdrawal the sending alone",
+                        "AU-102: the later of two days; the policy takes the earlier one for the safe day; where the contract was "
+                                + "ended without the word withdrawal the sending alone, and for another problem than a changed mind "
+                                + "the 14 days alone",
                         (asked, sheet) -> untilSentBack(asked)));
         return all;
     }
@@ -114,7 +116,9 @@ final class LawDifferences {
 
     private static Optional<Span> untilSentBack(Asked asked) {
         Optional<LocalDate> told = asked.last(EventType.WITHDRAWAL_NOTIFIED).map(day -> day.plusDays(14));
-        Optional<LocalDate> sent = CardCases.returned(asked);
+        Optional<LocalDate> sent = Optional.of(asked)
+                .filter(one -> one.problem() == ProblemType.CHANGE_OF_MIND)
+                .flatMap(CardCases::returned);
         return told.or(() -> sent)
                 .map(day -> new Span(earlier(day, sent.orElse(day)), later(day, sent.orElse(day)), Optional.empty()));
     }

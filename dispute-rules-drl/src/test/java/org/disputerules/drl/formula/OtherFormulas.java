@@ -25,7 +25,7 @@ final class OtherFormulas {
                         "delivery.promise",
                         ClockKind.PLATFORM_DELIVERY_PROMISE,
                         asked -> asked.expected().map(Span::until)),
-                Formula.of("seller.reply", ClockKind.SELLER_REPLY, OtherFormulas::reply),
+                Formula.of("seller.reply", ClockKind.SELLER_REPLY, asked -> reply(asked, event -> true)),
                 // AE-95: 10 working days.
                 Formula.of(
                         "refund.arrival",
@@ -95,14 +95,16 @@ final class OtherFormulas {
      * AE-02: 48 hours from the message. IR-12: 7 days for the answer to an offer to send back. A seller who agreed or whose offer was accepted has 7 days to pay, which is our own
      * judgement: no sheet has it.
      */
-    private static Optional<Span> reply(Asked asked) {
+    static Optional<Span> reply(Asked asked, Predicate<Event> counts) {
         Set<EventType> starting = Set.of(
                 EventType.SELLER_CONTACTED,
                 EventType.RETURN_OFFERED,
                 EventType.SELLER_REPLIED,
                 EventType.OFFER_ACCEPTED);
         return asked.disputeCase().events().stream()
-                .filter(event -> starting.contains(Asked.meaning(event)) && Cases.waitsForTheSeller(asked, event))
+                .filter(event -> starting.contains(Asked.meaning(event))
+                        && Cases.waitsForTheSeller(asked, event)
+                        && counts.test(event))
                 .reduce((earlier, later) -> later)
                 .flatMap(event -> event.on()
                         .map(day ->
