@@ -41,7 +41,8 @@ final class LawDifferences {
                 new Difference(
                         "AU-90, AU-92: where only the carrier's scan tells of the delivery, or it is asked before 2024, where "
                                 + "the policy's first value of the 5 years begins, it stays with the 2 years of the guarantee",
-                        (asked, sheet) -> asked.inHand().isPresent() && asked.disputeCase().asOf().getYear() >= 2024
+                        (asked, sheet) -> asked.inHand().isPresent()
+                                        && asked.disputeCase().asOf().getYear() >= 2024
                                 ? Optional.empty()
                                 : ConformityFormulas.guarantee(asked)));
         all.put(
