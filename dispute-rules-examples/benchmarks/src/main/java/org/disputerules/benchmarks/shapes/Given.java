@@ -112,6 +112,7 @@ record Given(List<Moment> moments, List<Held> held, List<Ground> grounds, Pictur
                 Known.UNKNOWN,
                 pick(Known.values(), random),
                 Known.UNKNOWN,
+                Known.UNKNOWN,
                 Known.NO,
                 Known.YES,
                 Known.UNKNOWN,
