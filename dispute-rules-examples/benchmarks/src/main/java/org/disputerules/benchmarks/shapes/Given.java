@@ -123,6 +123,7 @@ record Given(List<Moment> moments, List<Held> held, List<Ground> grounds, Pictur
                 Known.UNKNOWN,
                 Known.UNKNOWN,
                 Known.UNKNOWN,
+                Known.UNKNOWN,
                 null,
                 null,
                 pick(Refunded.values(), random),
