@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param rootFamily the kind of the first problem, where the problem follows from another
  * @param fresh whether the buyer holds evidence that the platform has not seen
  * @param promisedFast whether the promised delivery time is a fast one for the marketplace
+ * @param ownCarrier whether the buyer chose a carrier that the seller did not offer
  * @param hasPlatform whether the order stands on a platform with a process of its own
  * @param groundFits whether the ground of the platform's case is the problem
  * @param clearedCustoms whether the buyer settled what customs asked for
@@ -62,6 +63,7 @@ public record Picture(
         Known fastDelivery,
         Known professional,
         Known reachable,
+        Known ownCarrier,
         Known paidOutside,
         Known hasPlatform,
         Known promisedFast,
