@@ -49,12 +49,11 @@ final class CountriesPage {
     }
 
     String drawn() {
-        page.append("\n## What they are called\n\n");
-        TestPolicy.POLICY.tables().bodies().stream()
-                .filter(row -> named.contains(row.body()))
-                .map(CountriesPage::named)
-                .forEach(page::append);
-        return page.toString();
+        return page
+                + TestPolicy.POLICY.tables().bodies().stream()
+                        .filter(row -> named.contains(row.body()))
+                        .map(CountriesPage::named)
+                        .collect(Collectors.joining("", "\n## What they are called\n\n", ""));
     }
 
     private static String named(BodyRow row) {

@@ -136,10 +136,11 @@ class CountriesSweepTest {
             page.add(situation, sweep(situation, BUYERS, sellers));
         }
         Files.createDirectories(DRAWN.getParent());
-        Files.writeString(DRAWN, page.drawn());
+        String drawn = page.drawn();
+        Files.writeString(DRAWN, drawn);
 
         assertThat(Files.readString(KEPT))
                 .as("the page of countries; copy dispute-rules-drl/%s over docs/countries.md", DRAWN)
-                .isEqualTo(page.drawn());
+                .isEqualTo(drawn);
     }
 }
