@@ -262,6 +262,7 @@ final class Statement {
                 Known.of(disputeCase.seller().reachable()),
                 paidOutside(),
                 known.hasPlatform(),
+                Known.of(order.deliveryDateEssential()),
                 known.promisedFast(),
                 known.groundFits(),
                 known.clearedCustoms(),
