@@ -263,6 +263,7 @@ final class Statement {
                 Known.of(order.carrierChosenByBuyer()),
                 paidOutside(),
                 known.hasPlatform(),
+                Known.of(order.deliveryDateEssential()),
                 known.promisedFast(),
                 known.groundFits(),
                 known.clearedCustoms(),

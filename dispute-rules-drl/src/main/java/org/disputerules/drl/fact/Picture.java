@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param family the kind of problem, by its row
  * @param rootFamily the kind of the first problem, where the problem follows from another
  * @param fresh whether the buyer holds evidence that the platform has not seen
+ * @param dateEssential whether delivery by the promised day was essential to the buyer
  * @param promisedFast whether the promised delivery time is a fast one for the marketplace
  * @param ownCarrier whether the buyer chose a carrier that the seller did not offer
  * @param hasPlatform whether the order stands on a platform with a process of its own
@@ -66,6 +67,7 @@ public record Picture(
         Known ownCarrier,
         Known paidOutside,
         Known hasPlatform,
+        Known dateEssential,
         Known promisedFast,
         Known groundFits,
         Known clearedCustoms,
