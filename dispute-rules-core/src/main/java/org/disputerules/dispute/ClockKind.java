@@ -129,6 +129,8 @@ public enum ClockKind {
     PLATFORM_CLAIM,
     /** The time to complain about the platform's decision on a notice. */
     DSA_COMPLAINT,
+    /** The time in which a platform reacts to a notice of a dangerous product. */
+    SAFETY_NOTICE_ANSWER,
     /** The time that a demand for payment gives. */
     DEMAND_ANSWER
 }

@@ -23,6 +23,8 @@ import java.util.Optional;
  * @param item what was bought
  * @param carrierChosenByBuyer whether the buyer chose a carrier that the seller did not offer
  * @param withdrawalExplained whether the seller told the buyer of the right to withdraw
+ * @param deliveryDateEssential whether the buyer would not have bought without delivery by the promised day, and said so
+ *     or it was plain
  */
 @WithBuilder
 public record Order(
@@ -41,7 +43,8 @@ public record Order(
         Optional<Money> total,
         Item item,
         Optional<Boolean> carrierChosenByBuyer,
-        Optional<Boolean> withdrawalExplained) {
+        Optional<Boolean> withdrawalExplained,
+        Optional<Boolean> deliveryDateEssential) {
     /** Takes what is absent as unknown. */
     public Order {
         item = Objects.requireNonNullElse(item, Item.UNKNOWN);

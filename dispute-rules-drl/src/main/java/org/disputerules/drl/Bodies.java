@@ -43,7 +43,9 @@ record Bodies(Policy policy, DisputeCase disputeCase) {
 
     private List<Reason> because(CompetenceRow row, BodyRow body) {
         return Stream.concat(
-                        Stream.of(Reasons.of(row, Map.of()), Reasons.of(body, Map.of())),
+                        Stream.concat(
+                                Stream.of(Reasons.of(row, Map.of()), Reasons.of(body, Map.of())),
+                                row.tells().stream().flatMap(told -> lengths().because(told).stream())),
                         row.claim().stream()
                                 .flatMap(range -> Stream.of(range.above(), range.upTo()))
                                 .flatMap(Optional::stream)

@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 import org.disputerules.dispute.ClockKind;
 import org.disputerules.dispute.StatedClock;
 import org.disputerules.dispute.event.Event;
-import org.disputerules.drl.fact.Anchor;
 import org.disputerules.drl.fact.Clock;
 import org.disputerules.drl.fact.Clocks;
 import org.disputerules.drl.fact.Ground;
@@ -246,7 +245,7 @@ final class ClockFold {
         return lengths.after(row.length().get(), day, day).map(reckoned -> {
             List<Reason> moved = new ArrayList<>();
             LocalDate end = workingDay(row, then(row, reckoned.end(), day, moved), day, moved);
-            return new Candidate(row, start, capped(row, start.runs(), end), reckoned, false, moved);
+            return new Candidate(row, start, capped(row, start.runs(), end, moved), reckoned, false, moved);
         });
     }
 
@@ -294,7 +293,8 @@ final class ClockFold {
             return true;
         }
         ClockRow.Provided asked = row.provided().get();
-        Optional<LocalDate> limit = counted(asked.anchor(), asked.length(), payment);
+        Optional<LocalDate> limit = limit(new ClockRow.Cap(asked.anchor(), asked.length(), Optional.empty()), payment)
+                .map(Lengths.Reckoned::end);
         return history.events().stream()
                 .filter(event -> event.type() == asked.event())
                 .flatMap(event -> event.on().stream())
@@ -304,22 +304,26 @@ final class ClockFold {
     private boolean inTime(ClockRow row, Runs start) {
         return row.inTime().isEmpty()
                 || row.inTime()
-                        .flatMap(limit -> counted(limit.anchor(), limit.length(), start.payment()))
-                        .filter(limit -> start.day() != null && !start.day().isAfter(limit))
+                        .flatMap(limit -> limit(limit, start.payment()))
+                        .filter(limit -> start.day() != null && !start.day().isAfter(limit.end()))
                         .isPresent();
     }
 
-    private LocalDate capped(ClockRow row, Runs start, LocalDate end) {
-        return row.cap()
-                .flatMap(cap -> counted(cap.anchor(), cap.length(), start.payment()))
-                .filter(limit -> limit.isBefore(end))
-                .orElse(end);
+    private LocalDate capped(ClockRow row, Runs start, LocalDate end, List<Reason> why) {
+        Optional<Lengths.Reckoned> limit = row.cap()
+                .flatMap(cap -> limit(cap, start.payment()))
+                .filter(reckoned -> reckoned.end().isBefore(end));
+        limit.ifPresent(reckoned -> why.add(reckoned.because()));
+        return limit.map(Lengths.Reckoned::end).orElse(end);
     }
 
-    private Optional<LocalDate> counted(Anchor from, String length, String payment) {
-        return history.day(from, payment)
-                .flatMap(day -> lengths.after(length, day, day))
-                .map(Lengths.Reckoned::end);
+    /** The last day of a limit, with the length that it ends with. */
+    private Optional<Lengths.Reckoned> limit(ClockRow.Cap cap, String payment) {
+        return history.day(cap.anchor(), payment)
+                .flatMap(day -> lengths.after(cap.length(), day, day)
+                        .flatMap(first -> cap.then()
+                                .map(id -> lengths.after(id, first.end(), day))
+                                .orElse(Optional.of(first))));
     }
 
     private Clock folded(

@@ -72,6 +72,12 @@ final class Lengths {
         return policy.parameter(parameter).on(history.disputeCase().asOf()).map(ParameterRow.Value::length);
     }
 
+    /** The reason of a number that is no length of time, where it has a value on the day asked about. */
+    Optional<Reason> because(String parameter) {
+        ParameterRow row = policy.parameter(parameter);
+        return row.on(history.disputeCase().asOf()).map(value -> policy.because(row, value));
+    }
+
     private BigDecimal amount(String parameter) {
         return BigDecimal.valueOf(measured(parameter).number());
     }

@@ -137,7 +137,10 @@ final class TablesCheck {
             row.upTo().ifPresent(parameter -> length(row.id(), parameter));
             row.adds().forEach(parameter -> measure(row.id(), parameter));
         }
-        tables.competences().forEach(row -> row.claim().ifPresent(range -> measure(row.id(), range)));
+        tables.competences().forEach(row -> {
+            row.claim().ifPresent(range -> measure(row.id(), range));
+            row.tells().forEach(parameter -> needs(row.id(), parameter));
+        });
         tables.bodies()
                 .forEach(row -> row.steps().forEach(step -> {
                     step.claim().ifPresent(range -> measure(row.id(), range));
@@ -149,6 +152,12 @@ final class TablesCheck {
             }
             Set<Object> days = new HashSet<>();
             row.values().forEach(value -> {
+                row.until()
+                        .filter(end -> !value.from().isBefore(end))
+                        .ifPresent(end -> say(
+                                row.id(),
+                                "The value from " + value.from() + " never holds: nothing does from " + end + " on.",
+                                "Maybe the two days were mixed up."));
                 if (!days.add(value.from())) {
                     say(row.id(), "Two values hold from " + value.from() + ".", "Maybe remove one.");
                 }
@@ -181,8 +190,10 @@ final class TablesCheck {
             row.length().ifPresent(parameter -> length(row.id(), parameter));
             row.then().ifPresent(parameter -> length(row.id(), parameter));
             row.onDayOff().ifPresent(parameter -> length(row.id(), parameter));
-            row.cap().ifPresent(cap -> length(row.id(), cap.length()));
-            row.inTime().ifPresent(limit -> length(row.id(), limit.length()));
+            Stream.of(row.cap(), row.inTime()).flatMap(Optional::stream).forEach(limit -> {
+                length(row.id(), limit.length());
+                limit.then().ifPresent(parameter -> length(row.id(), parameter));
+            });
             if (!known(row.origin())) {
                 say(row.id(), "There is no anchor or event " + row.origin() + ".", "Maybe it is misspelt.");
             }

@@ -67,6 +67,8 @@ public sealed interface Event
                 BankFinalAnswer,
                 WithdrawalNotified,
                 FormalNoticeSent,
+                ItemRepaired,
+                ItemReplaced,
                 ContractTerminated,
                 Reported,
                 HelpAsked,

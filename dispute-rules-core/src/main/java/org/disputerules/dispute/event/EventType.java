@@ -116,6 +116,10 @@ public enum EventType {
     WITHDRAWAL_NOTIFIED(WithdrawalNotified.class),
     /** The buyer sent the seller a formal notice. */
     FORMAL_NOTICE_SENT(FormalNoticeSent.class),
+    /** The item was repaired. */
+    ITEM_REPAIRED(ItemRepaired.class),
+    /** The item was replaced by another. */
+    ITEM_REPLACED(ItemReplaced.class),
     /** The buyer ended the contract for non-delivery. */
     CONTRACT_TERMINATED(ContractTerminated.class),
     /** The buyer reported to a body. */

@@ -23,7 +23,9 @@ public enum Anchor {
     /** The buyer ended the contract. */
     CONTRACT_ENDED(true),
     /** The buyer sent the seller a formal notice, for the first time. */
-    NOTICE_SENT(true);
+    NOTICE_SENT(true),
+    /** The platform was notified of an illegal product. */
+    LISTING_NOTIFIED(true);
 
     private final boolean happening;
 

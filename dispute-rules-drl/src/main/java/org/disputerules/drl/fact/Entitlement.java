@@ -12,6 +12,8 @@ public enum Entitlement {
     HIDDEN_DEFECT,
     /** To reject goods that are not as agreed, soon after they came. */
     REJECTION,
+    /** To have a platform react soon to a notice of a dangerous product. */
+    SAFETY_ANSWER,
     /** To have the goods shipped within some time, or the money back. */
     SHIPMENT,
     /** To have the bank bear a payment that the buyer did not make. */

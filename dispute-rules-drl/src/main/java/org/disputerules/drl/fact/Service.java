@@ -15,6 +15,8 @@ public enum Service {
     SERVES_ON_DEMANDS,
     /** Where duty, tax or a fee is demanded for a parcel. */
     SERVES_ON_CHARGES,
+    /** Says which charges on a parcel there are, and who owes them. */
+    NAMES_CHARGES,
     /** Once the ways of the seller and of the platform are at their end. */
     SERVES_AT_THE_END,
     /** Writes to the trader of another country. */

@@ -65,8 +65,9 @@ public record ClockRow(
      *
      * @param anchor the day that it counts from
      * @param length the parameter that gives its length
+     * @param then the parameter of a further length, counted from the end of the first; absent for none
      */
-    public record Cap(Anchor anchor, String length) {}
+    public record Cap(Anchor anchor, String length, Optional<String> then) {}
 
     /**
      * Something that must have happened in time.

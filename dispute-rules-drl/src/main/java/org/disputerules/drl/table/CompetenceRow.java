@@ -24,6 +24,7 @@ import org.disputerules.recommendation.SourceRef;
  * @param problems the problems
  * @param signals the signals, one of which must be there
  * @param claim the sums; absent for any
+ * @param tells the parameters that are told with it, each where it has a value on the day
  * @param professional whether the seller must be known to be a professional, or to be none; absent for either
  * @param minor whether the buyer must be a minor, or not be known to be one; absent for either
  * @param consumersOnly whether who is known to have bought as a trader is outside its reach
@@ -44,6 +45,7 @@ public record CompetenceRow(
         List<ProblemType> problems,
         List<Signal> signals,
         Optional<ClaimRange> claim,
+        List<String> tells,
         Optional<Boolean> professional,
         Optional<Boolean> minor,
         boolean consumersOnly)

@@ -16,6 +16,7 @@ import org.disputerules.recommendation.SourceRef;
  * @param unit the unit of its values
  * @param selects the day that selects the value
  * @param pack the marketplace that it belongs to; absent for all
+ * @param until the first day from which on nothing is known any more; absent where the last value goes on
  * @param values its values; the first holds from its day on, and before it nothing is known
  */
 public record ParameterRow(
@@ -25,14 +26,18 @@ public record ParameterRow(
         LengthUnit unit,
         Selects selects,
         Optional<String> pack,
+        Optional<LocalDate> until,
         List<Value> values) {
 
     public ParameterRow {
         values = values.stream().sorted(Comparator.comparing(Value::from)).toList();
     }
 
-    /** The value in force on a day, or empty before the first. */
+    /** The value in force on a day, or empty before the first and after the end. */
     public Optional<Value> on(LocalDate day) {
+        if (until.filter(end -> !day.isBefore(end)).isPresent()) {
+            return Optional.empty();
+        }
         for (int last = values.size() - 1; last >= 0; last--) {
             if (!values.get(last).from().isAfter(day)) {
                 return Optional.of(values.get(last));
