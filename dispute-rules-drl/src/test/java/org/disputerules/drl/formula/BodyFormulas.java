@@ -51,6 +51,13 @@ final class BodyFormulas {
                         Asked::isFromEu,
                         asked -> asked.last(Set.of(EventType.NOTICE_DECIDED), BodyFormulas::keptTheListing)
                                 .map(day -> day.plusMonths(6))),
+                // AU-18: 3 working days from the notice of a product that is not safe.
+                Formula.where(
+                        "eu.safetyNotice",
+                        ClockKind.SAFETY_NOTICE_ANSWER,
+                        Asked::isFromEea,
+                        asked -> asked.last(EventType.ILLEGAL_PRODUCT_NOTIFIED)
+                                .map(day -> Days.plusWorkingDays(day, 3))),
                 // AU-131: the ombudsman after the issuer's last word, or 8 weeks.
                 Formula.where(
                         "uk.bankAnswer",

@@ -22,6 +22,7 @@ import org.disputerules.dispute.event.OfferMade;
 import org.disputerules.dispute.event.OfferRefused;
 import org.disputerules.dispute.event.PaypalAppealDecided;
 import org.disputerules.dispute.event.PaypalDecided;
+import org.disputerules.dispute.event.SellerContacted;
 import org.disputerules.dispute.event.SellerReplied;
 
 /** Which events of a case order a return, or a refund (aliexpress.md 6: D1 to D7 and R1). */
@@ -37,14 +38,6 @@ final class Cases {
             EventType.RETURN_ATTEMPTED,
             EventType.RETURN_SHIPPED,
             EventType.RETURN_RECEIVED);
-
-    private static final Set<EventType> RETURNING_OR_REFUSED = Set.of(
-            EventType.RETURN_OFFERED,
-            EventType.RETURN_AGREED,
-            EventType.RETURN_ATTEMPTED,
-            EventType.RETURN_SHIPPED,
-            EventType.RETURN_RECEIVED,
-            EventType.RETURN_REFUSED);
 
     private Cases() {}
 
@@ -121,7 +114,8 @@ final class Cases {
     /** Whether the buyer waits for the seller outside a case: for an answer, or for what was agreed. */
     static boolean waitsForTheSeller(Asked asked, Event event) {
         return switch (Asked.meaning(event)) {
-            case SELLER_CONTACTED, RETURN_OFFERED -> true;
+            case SELLER_CONTACTED -> isWhole(event) || hasBegunWithTheSeller(asked, event);
+            case RETURN_OFFERED -> true;
             case SELLER_REPLIED -> accepts(event) && !isOpen(asked, event);
             default ->
                 lastOffer(asked, event)
@@ -129,6 +123,21 @@ final class Cases {
                         .filter(offer -> !isInCase(asked, offer, event))
                         .isPresent();
         };
+    }
+
+    /** AE-01: a message says what is wrong and what the buyer wants; a first one that lacks this awaits no answer. */
+    private static boolean isWhole(Event event) {
+        return !(event instanceof SellerContacted contact)
+                || (contact.problemExplained().orElse(true)
+                        && contact.solutionProposed().orElse(true));
+    }
+
+    private static boolean hasBegunWithTheSeller(Asked asked, Event event) {
+        return before(asked, event).anyMatch(earlier -> switch (Asked.meaning(earlier)) {
+            case SELLER_CONTACTED -> isWhole(earlier);
+            case SELLER_REPLIED, OFFER_MADE -> true;
+            default -> false;
+        });
     }
 
     /** IR-12: the seller refused the return that the buyer had offered. */
@@ -141,12 +150,6 @@ final class Cases {
                         .reduce((earlier, later) -> later)
                         .filter(EventType.RETURN_OFFERED::equals)
                         .isPresent();
-    }
-
-    /** Whether the buyer offers to send back what was offered, refused or sent before. */
-    static boolean offersTheReturnAgain(Asked asked, Event event) {
-        return Asked.meaning(event) == EventType.RETURN_OFFERED
-                && before(asked, event).map(Asked::meaning).anyMatch(RETURNING_OR_REFUSED::contains);
     }
 
     private static Optional<Event> lastBefore(Asked asked, Event event, Set<EventType> types) {
@@ -166,13 +169,23 @@ final class Cases {
                 .map(OfferMade.class::cast);
     }
 
-    /** Whether both were said in one case: what was offered in a case is not on the table of a later one. */
+    /**
+     * Whether both were said in one case: what was offered in a case is not on the table of a later one, and what the seller
+     * offers once the platform took the case over is not on the table of this one (AE-40, C-3).
+     */
     private static boolean isInCase(Asked asked, OfferMade offer, Event accepted) {
         return isOpen(asked, offer)
                 && isOpen(asked, accepted)
+                && !(offer.by().orElse(Party.SELLER) == Party.SELLER && isUnderReview(asked, offer))
                 && before(asked, accepted)
                         .skip(asked.disputeCase().events().lastIndexOf(offer))
                         .noneMatch(event -> Asked.meaning(event) == EventType.DISPUTE_OPENED);
+    }
+
+    private static boolean isUnderReview(Asked asked, Event event) {
+        return lastBefore(asked, event, Set.of(EventType.DISPUTE_OPENED, EventType.PLATFORM_STEPPED_IN))
+                .filter(last -> Asked.meaning(last) == EventType.PLATFORM_STEPPED_IN)
+                .isPresent();
     }
 
     private static Optional<Outcome> outcome(Event event) {

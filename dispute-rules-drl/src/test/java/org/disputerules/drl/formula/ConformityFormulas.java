@@ -86,8 +86,13 @@ final class ConformityFormulas {
                         ClockKind.HIDDEN_DEFECT,
                         FRANCE,
                         asked -> asked.disputeCase().problem().noticedOn().map(day -> day.plusYears(2))),
-                // AU-110: 3 days; the 10 are for who had no chance to check, which no case tells.
-                fromReceipt("fr.carrier", ClockKind.CARRIER_RESERVES, FRANCE, asked -> day -> day.plusDays(3)));
+                // AU-110: 3 days, 10 for who had no chance to check.
+                new Formula(
+                        "fr.carrier",
+                        ClockKind.CARRIER_RESERVES,
+                        FRANCE,
+                        asked -> asked.inHand()
+                                .map(day -> new Span(day.plusDays(3), day.plusDays(10), Optional.empty()))));
     }
 
     /** Whether the goods came, and are not as agreed. */
@@ -113,9 +118,14 @@ final class ConformityFormulas {
     }
 
     static Optional<Span> guarantee(Asked asked) {
-        return asked.received()
-                .flatMap(last -> asked.delivered()
-                        .map(first -> new Span(first.plusYears(2), last.plusYears(2), Optional.empty())));
+        Optional<LocalDate> replaced = asked.isFrom("FR") ? Repairs.replaced(asked) : Optional.empty();
+        return replaced.map(day -> Span.until(day.plusYears(2)))
+                .or(() -> asked.received()
+                        .flatMap(last -> asked.delivered()
+                                .map(first -> new Span(
+                                        Repairs.guarantee(asked, first),
+                                        Repairs.guarantee(asked, last),
+                                        Optional.empty()))));
     }
 
     /** The day on which a defect was known that appeared within the guarantee. */
@@ -124,7 +134,7 @@ final class ConformityFormulas {
                 .problem()
                 .noticedOn()
                 .filter(day -> asked.received()
-                        .filter(received -> !day.isAfter(received.plusYears(2)))
+                        .filter(received -> !day.isAfter(Repairs.guarantee(asked, received)))
                         .isPresent());
     }
 }

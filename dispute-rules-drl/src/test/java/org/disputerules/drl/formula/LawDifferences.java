@@ -40,17 +40,21 @@ final class LawDifferences {
                 "fr.conformity.action",
                 new Difference(
                         "AU-90, AU-92: where only the carrier's scan tells of the delivery, or it is asked before 2024, where "
-                                + "the policy's first value of the 5 years begins, it stays with the 2 years of the guarantee",
-                        (asked, sheet) -> asked.inHand().isPresent()
-                                        && asked.disputeCase().asOf().getYear() >= 2024
-                                ? Optional.empty()
-                                : ConformityFormulas.guarantee(asked)));
+                                + "the policy's first value of the 5 years begins, it stays with the 2 years of the guarantee; after a "
+                                + "replacement the safe day is that of the new guarantee",
+                        (asked, sheet) -> action(asked, sheet)));
+        all.put(
+                "fr.conformity.guarantee",
+                new Difference(
+                        "AU-97, AE-19: after a repair the policy does not count the safe day from an earlier scan where the receipt "
+                                + "is known",
+                        (asked, sheet) -> asked.inHand().map(day -> Span.until(Repairs.guarantee(asked, day)))));
         all.put(
                 "fr.conformity.refund",
                 new Difference(
                         "AU-95: from the goods or the proof that they were sent; the policy counts the 14 days of AU-88 from the "
-                                + "end of the contract too, for whatever reason it was ended",
-                        (asked, sheet) -> fromTheEnd(asked, sheet)));
+                                + "end of the contract too, for whatever reason it was ended, and takes an attempt for the sending",
+                        (asked, sheet) -> fromTheEnd(asked)));
         all.put(
                 "fr.withdrawal.uninformed",
                 new Difference(
@@ -108,9 +112,20 @@ final class LawDifferences {
                                 Optional.empty())));
     }
 
-    private static Optional<Span> fromTheEnd(Asked asked, Optional<Span> sheet) {
+    private static Optional<Span> action(Asked asked, Optional<Span> sheet) {
+        Optional<LocalDate> renewed = Repairs.replaced(asked).map(day -> day.plusYears(2));
+        if (renewed.isPresent()) {
+            return sheet.map(Span::lastDay).filter(last -> asked.inHand().isPresent()).or(() -> renewed).map(last -> new Span(earlier(last, renewed.get()), last, Optional.empty()));
+        }
+        return asked.inHand().isPresent() && asked.disputeCase().asOf().getYear() >= 2024
+                ? Optional.empty()
+                : ConformityFormulas.guarantee(asked);
+    }
+
+    private static Optional<Span> fromTheEnd(Asked asked) {
         Optional<LocalDate> ended = asked.last(EventType.CONTRACT_TERMINATED).map(day -> day.plusDays(14));
-        return sheet.map(Span::lastDay)
+        return CardCases.returned(asked)
+                .map(day -> day.plusDays(14))
                 .or(() -> ended)
                 .map(last -> new Span(earlier(last, ended.orElse(last)), last, Optional.empty()));
     }

@@ -25,7 +25,7 @@ final class OtherFormulas {
                         "delivery.promise",
                         ClockKind.PLATFORM_DELIVERY_PROMISE,
                         asked -> asked.expected().map(Span::until)),
-                Formula.of("seller.reply", ClockKind.SELLER_REPLY, asked -> reply(asked, event -> true)),
+                Formula.of("seller.reply", ClockKind.SELLER_REPLY, OtherFormulas::reply),
                 // AE-95: 10 working days.
                 Formula.of(
                         "refund.arrival",
@@ -39,11 +39,18 @@ final class OtherFormulas {
                         ClockKind.REFUND_OVERDUE,
                         asked -> asked.isFrom("GB") && isAnnounced(asked),
                         OtherFormulas::overdueInUk),
+                // AU-136: about 7 working days after a cancellation, or one billing cycle for a card.
+                new Formula(
+                        "refund.overdue.us",
+                        ClockKind.REFUND_OVERDUE,
+                        asked -> asked.isFrom("US") && isCancelled(asked),
+                        OtherFormulas::overdueInUs),
                 // AE-96: 20 business days. PM-126: 30 days to a card, where PayPal decided.
                 new Formula(
                         "refund.overdue",
                         ClockKind.REFUND_OVERDUE,
-                        asked -> !asked.isFrom("GB") || !isAnnounced(asked),
+                        asked -> !(asked.isFrom("GB") && isAnnounced(asked))
+                                && !(asked.isFrom("US") && isCancelled(asked)),
                         asked -> ordered(asked, event -> true)
                                 .flatMap(event -> event.on()
                                         .map(day -> Span.until(
@@ -95,7 +102,7 @@ final class OtherFormulas {
      * AE-02: 48 hours from the message. IR-12: 7 days for the answer to an offer to send back. A seller who agreed or whose offer was accepted has 7 days to pay, which is our own
      * judgement: no sheet has it.
      */
-    static Optional<Span> reply(Asked asked, Predicate<Event> counts) {
+    private static Optional<Span> reply(Asked asked) {
         Set<EventType> starting = Set.of(
                 EventType.SELLER_CONTACTED,
                 EventType.RETURN_OFFERED,
@@ -103,8 +110,7 @@ final class OtherFormulas {
                 EventType.OFFER_ACCEPTED);
         return asked.disputeCase().events().stream()
                 .filter(event -> starting.contains(Asked.meaning(event))
-                        && Cases.waitsForTheSeller(asked, event)
-                        && counts.test(event))
+                        && Cases.waitsForTheSeller(asked, event))
                 .reduce((earlier, later) -> later)
                 .flatMap(event -> event.on()
                         .map(day ->
@@ -119,9 +125,27 @@ final class OtherFormulas {
     }
 
     private static boolean isAnnounced(Asked asked) {
+        return isOrderedBy(asked, EventType.REFUND_ANNOUNCED);
+    }
+
+    private static boolean isCancelled(Asked asked) {
+        return isOrderedBy(asked, EventType.CANCELLATION_ANSWERED);
+    }
+
+    private static boolean isOrderedBy(Asked asked, EventType type) {
         return ordered(asked, event -> true)
-                .filter(event -> Asked.meaning(event) == EventType.REFUND_ANNOUNCED)
+                .filter(event -> Asked.meaning(event) == type)
                 .isPresent();
+    }
+
+    private static Optional<Span> overdueInUs(Asked asked) {
+        return ordered(asked, event -> true).flatMap(Event::on).map(day -> {
+            LocalDate byCard = day.plusMonths(1);
+            return new Span(
+                    Days.plusWorkingDays(day, 7),
+                    asked.isOnAliExpress() ? Days.later(byCard, Days.plusWorkingDays(day, 20)) : byCard,
+                    Optional.empty());
+        });
     }
 
     private static Optional<Span> overdueInUk(Asked asked) {

@@ -26,6 +26,7 @@ import org.disputerules.dispute.Problem;
 import org.disputerules.dispute.ProblemBuilder;
 import org.disputerules.dispute.ProblemType;
 import org.disputerules.dispute.SellerBuilder;
+import org.disputerules.dispute.Wish;
 import org.disputerules.dispute.event.Event;
 import org.disputerules.dispute.event.EventType;
 import org.disputerules.drl.generator.RandomCases.Seeded;
@@ -57,6 +58,10 @@ public final class LawCases {
             List.of(COURT_STEP, COURT_STEP),
             List.of(ILLEGAL_PRODUCT_NOTIFIED, NOTICE_DECIDED),
             List.of(REFUND_ANNOUNCED),
+            List.of(CANCELLATION_REQUESTED, CANCELLATION_ANSWERED),
+            List.of(FORMAL_NOTICE_SENT, ITEM_REPAIRED),
+            List.of(ITEM_REPAIRED),
+            List.of(ITEM_REPLACED),
             List.of(BANK_COMPLAINT_MADE));
 
     private final Dice dice;
@@ -77,10 +82,12 @@ public final class LawCases {
         ProblemType problem = dice.one(PROBLEMS);
         boolean inHand = problem != ProblemType.NOT_RECEIVED && problem != ProblemType.NOT_SHIPPED;
         List<Event> events = events(dice.after(received, 0, 25));
+        LocalDate noticed = dice.chance(0.15) ? received.plusMonths(27) : received;
         LocalDate told = events.stream()
                 .flatMap(event -> event.on().stream())
                 .reduce((earlier, later) -> later)
-                .orElse(received);
+                .filter(day -> day.isAfter(noticed))
+                .orElse(noticed);
         return DisputeCase.builder()
                 .asOf(dice.after(told, 0, dice.chance(0.7) ? 15 : 200))
                 .buyer(buyer())
@@ -91,7 +98,7 @@ public final class LawCases {
                 .order(order(placed, received, inHand))
                 .payments(List.of(
                         PaymentBuilder.builder().method(PaymentMethod.CARD).build()))
-                .problem(problem(problem, received))
+                .problem(problem(problem, noticed))
                 .events(events)
                 .build();
     }
@@ -119,9 +126,10 @@ public final class LawCases {
                 .build();
     }
 
-    private Problem problem(ProblemType type, LocalDate received) {
+    private Problem problem(ProblemType type, LocalDate noticed) {
         return ProblemBuilder.builder(Problem.of(type))
-                .noticedOn(dice.maybe(0.5, received))
+                .noticedOn(dice.maybe(0.5, noticed))
+                .wants(dice.maybe(0.5, Wish.REPAIR))
                 .build();
     }
 
@@ -157,6 +165,7 @@ public final class LawCases {
                         "outcome",
                         dice.maybe(0.8, dice.one(CourtOutcome.class)));
             case NOTICE_DECIDED -> Map.of("removed", dice.maybe(0.9, dice.chance(0.3)));
+            case CANCELLATION_ANSWERED -> Map.of("accepted", dice.maybe(0.9, dice.chance(0.8)));
             default -> Map.of();
         };
     }
