@@ -48,8 +48,6 @@ class FormulasTest {
     static void compareAll() {
         cases().forEach(COMPARISON::compare);
         print();
-        System.out.println(
-                "TMPFAIL " + String.join("\nTMPFAIL ", COMPARISON.failures().values()) + "\nTMPEND"); // TEMPORARY
     }
 
     private static Stream<Seeded> cases() {

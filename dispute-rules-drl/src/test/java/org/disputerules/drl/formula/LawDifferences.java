@@ -115,7 +115,10 @@ final class LawDifferences {
     private static Optional<Span> action(Asked asked, Optional<Span> sheet) {
         Optional<LocalDate> renewed = Repairs.replaced(asked).map(day -> day.plusYears(2));
         if (renewed.isPresent()) {
-            return sheet.map(Span::lastDay).filter(last -> asked.inHand().isPresent()).or(() -> renewed).map(last -> new Span(earlier(last, renewed.get()), last, Optional.empty()));
+            return sheet.map(Span::lastDay)
+                    .filter(last -> asked.inHand().isPresent())
+                    .or(() -> renewed)
+                    .map(last -> new Span(earlier(last, renewed.get()), last, Optional.empty()));
         }
         return asked.inHand().isPresent() && asked.disputeCase().asOf().getYear() >= 2024
                 ? Optional.empty()

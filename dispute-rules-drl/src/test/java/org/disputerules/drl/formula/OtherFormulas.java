@@ -109,8 +109,7 @@ final class OtherFormulas {
                 EventType.SELLER_REPLIED,
                 EventType.OFFER_ACCEPTED);
         return asked.disputeCase().events().stream()
-                .filter(event -> starting.contains(Asked.meaning(event))
-                        && Cases.waitsForTheSeller(asked, event))
+                .filter(event -> starting.contains(Asked.meaning(event)) && Cases.waitsForTheSeller(asked, event))
                 .reduce((earlier, later) -> later)
                 .flatMap(event -> event.on()
                         .map(day ->
