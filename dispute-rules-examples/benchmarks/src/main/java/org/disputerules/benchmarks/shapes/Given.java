@@ -144,6 +144,7 @@ record Given(List<Moment> moments, List<Held> held, List<Ground> grounds, Pictur
                 Known.UNKNOWN,
                 Known.UNKNOWN,
                 Known.UNKNOWN,
+                Known.UNKNOWN,
                 CODES.get(random.nextInt(CODES.size())),
                 null,
                 Known.NO,
