@@ -1,7 +1,7 @@
 package org.disputerules.drl;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.disputerules.dispute.DisputeCase;
 import org.disputerules.drl.fact.Body;
 import org.disputerules.drl.fact.Existence;
-import org.disputerules.drl.fact.Service;
 import org.disputerules.drl.table.BodyRow;
 import org.disputerules.drl.table.BodyStep;
 import org.disputerules.drl.table.ClaimRange;
@@ -22,18 +21,24 @@ import org.disputerules.recommendation.Reason;
 /** The bodies of a case: as facts for the rules, and as the answer tells of them. */
 record Bodies(Policy policy, DisputeCase disputeCase) {
 
-    /** A fact for each thing that a body does in this case. */
+    /** A fact for each thing that a body does in this case, whatever number of rows say that it does. */
     List<Body> facts() {
-        List<Body> facts = new ArrayList<>();
+        Map<List<?>, Body> facts = new LinkedHashMap<>();
         policy.competences(disputeCase)
                 .filter(row -> row.claim().map(lengths()::holds).orElse(true))
-                .forEach(row -> policy.body(row.body()).ifPresent(body -> {
-                    for (Service service : row.serves()) {
-                        facts.add(new Body(
-                                row.body(), service, row.action(), body.route(), existence(body), because(row, body)));
-                    }
-                }));
-        return facts;
+                .forEach(row -> policy.body(row.body())
+                        .ifPresent(body -> row.serves()
+                                .forEach(service -> facts.merge(
+                                        List.of(row.body(), service, row.action()),
+                                        new Body(
+                                                row.body(),
+                                                service,
+                                                row.action(),
+                                                body.route(),
+                                                existence(body),
+                                                because(row, body)),
+                                        Body::and))));
+        return List.copyOf(facts.values());
     }
 
     private List<Reason> because(CompetenceRow row, BodyRow body) {

@@ -166,7 +166,7 @@ final class ClockFold {
         }
         if (candidates.isEmpty()) {
             return policy.notOffered(kind, history)
-                    .map(refused -> IdleClocks.closed(kind, refused))
+                    .map(refused -> IdleClocks.closed(kind, refused.because()))
                     .orElseGet(() -> policy.idleClocks().unknown(kind));
         }
         candidates.sort(Candidate.ORDER);
@@ -416,10 +416,12 @@ final class ClockFold {
             List<Reason> because) {
         ClockStatus status = status(startsOn, doBy, last, doubtEnd);
         List<Reason> why = new ArrayList<>(because);
-        Optional<Reason> refused = policy.notOffered(kind, history);
+        int end = history.positionOn(last);
+        Optional<Policy.Refusal> refused = policy.notOffered(kind, history);
         if (refused.isPresent()) {
             status = CLOSED;
-            why.add(0, refused.get());
+            end = Math.min(end, refused.get().position());
+            why.add(0, refused.get().because());
         }
         LocalDate nearFrom = lengths.nearFrom(doBy);
         return new Clock(
@@ -433,7 +435,7 @@ final class ClockFold {
                 lessSafety(last, policy.kind(kind)).map(Lengths.Reckoned::end).orElse(last),
                 doubtEnd,
                 status != CLOSED && !asOf.isBefore(nearFrom),
-                history.positionOn(last),
+                end,
                 basis,
                 why);
     }

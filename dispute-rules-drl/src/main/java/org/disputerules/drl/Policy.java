@@ -30,7 +30,6 @@ import org.disputerules.dispute.ProblemType;
 import org.disputerules.dispute.Signal;
 import org.disputerules.dispute.Wish;
 import org.disputerules.dispute.event.ActionDeclined;
-import org.disputerules.dispute.event.Event;
 import org.disputerules.dispute.event.EventType;
 import org.disputerules.drl.fact.Anchor;
 import org.disputerules.drl.fact.Clocks;
@@ -63,7 +62,6 @@ import org.disputerules.recommendation.PolicyEdition;
 import org.disputerules.recommendation.Reason;
 import org.disputerules.recommendation.Route;
 import org.disputerules.recommendation.Trap;
-import org.jspecify.annotations.Nullable;
 
 /** The tables and parameters of one edition, checked as a whole when they were loaded. Immutable. */
 final class Policy {
@@ -484,24 +482,29 @@ final class Policy {
         return tables.rows();
     }
 
-    /** The reason for which a page's clock is closed: the buyer looked, and the page offered no such action. */
-    Optional<Reason> notOffered(ClockKind kind, History history) {
+    /** The first word that a page offered none of the actions that a clock limits; it closes the clock. */
+    Optional<Refusal> notOffered(ClockKind kind, History history) {
         List<Action> closing = kind(kind).map(ClockKindRow::closedBy).orElse(List.of());
-        @Nullable ActionDeclined latest = null;
-        for (Event event : closing.isEmpty() ? List.<Event>of() : history.events()) {
-            if (event instanceof ActionDeclined declined
+        for (int position = 1;
+                !closing.isEmpty() && position <= history.events().size();
+                position++) {
+            if (history.at(position) instanceof ActionDeclined declined
                     && declined.why().equals(Optional.of(DeclinedBecause.NOT_OFFERED))
-                    && closing.contains(declined.action())
-                    && (latest == null || day(declined).isAfter(day(latest)))) {
-                latest = declined;
+                    && closing.contains(declined.action())) {
+                return Optional.of(new Refusal(
+                        position,
+                        Reasons.step(
+                                Step.NOT_OFFERED,
+                                Map.of("action", declined.action().name(), "clock", kind.name()))));
             }
         }
-        return Optional.ofNullable(latest)
-                .map(declined -> Reasons.step(
-                        Step.NOT_OFFERED, Map.of("action", declined.action().name(), "clock", kind.name())));
+        return Optional.empty();
     }
 
-    private static LocalDate day(Event event) {
-        return event.on().orElse(LocalDate.MIN);
-    }
+    /**
+     * A page offered no such action.
+     *
+     * @param position the place in the history at which the buyer said so
+     */
+    record Refusal(int position, Reason because) {}
 }

@@ -260,6 +260,7 @@ final class Statement {
                 Known.of(item.fastDelivery()),
                 Known.of(disputeCase.seller().professional()),
                 Known.of(disputeCase.seller().reachable()),
+                Known.of(order.carrierChosenByBuyer()),
                 paidOutside(),
                 known.hasPlatform(),
                 Known.of(order.deliveryDateEssential()),

@@ -7,6 +7,9 @@ import org.disputerules.drl.RuleRun.Said;
 import org.disputerules.drl.TestPolicy.Stated;
 import org.disputerules.drl.evaluator.ModelReader;
 import org.disputerules.drl.evaluator.RuleForm;
+import org.disputerules.drl.table.ClockRow;
+import org.disputerules.drl.table.CompetenceRow;
+import org.disputerules.drl.table.RightRow;
 import org.disputerules.drl.table.TransitionRow;
 import org.disputerules.recommendation.Recommendation;
 
@@ -67,7 +70,7 @@ final class Deciding {
     /** The answer of a mutant; empty where it is surely the same. */
     Optional<Recommendation> decide(Mutant mutant, DisputeCase disputeCase, Stated stated) {
         if (mutant instanceof Mutant.OfTables other) {
-            return isNoMove(other, stated)
+            return isUnread(other, stated)
                     ? Optional.empty()
                     : Optional.of(
                             with(other.policy(), new Recalled(engine, stated)).decide(disputeCase));
@@ -83,12 +86,21 @@ final class Deciding {
                         : with(policy, changed).decide(disputeCase));
     }
 
-    /** A row of the transitions is read by the replay alone, and without those that move no leg every leg goes its way. */
-    private boolean isNoMove(Mutant.OfTables mutant, Stated stated) {
+    /**
+     * A row of the transitions is read by the replay alone, and without those that move no leg every leg goes its way. A
+     * row that does not cover a case is read by nobody who decides it.
+     */
+    private boolean isUnread(Mutant.OfTables mutant, Stated stated) {
+        DisputeCase disputeCase = stated.situation().history().disputeCase();
         return mutant.dropped()
-                .filter(TransitionRow.class::isInstance)
-                .filter(row ->
-                        !Replay.of(policy, stated.situation().history()).path().contains(row))
+                .filter(row -> row instanceof TransitionRow
+                                && !Replay.of(policy, stated.situation().history())
+                                        .path()
+                                        .contains(row)
+                        || row instanceof ClockRow clock && !Competence.covers(clock, disputeCase, policy.places())
+                        || row instanceof RightRow right && !Competence.covers(right, disputeCase, policy.places())
+                        || row instanceof CompetenceRow
+                                && policy.competences(disputeCase).noneMatch(row::equals))
                 .isPresent();
     }
 

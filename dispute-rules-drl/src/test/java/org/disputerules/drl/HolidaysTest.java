@@ -12,11 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.disputerules.drl.table.PlaceRow;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The table of public holidays is what a kept holiday library gives; no user of ours gets that library. */
@@ -43,14 +43,20 @@ class HolidaysTest {
                 # The public holidays of a whole country that lie on a day from Monday to Friday, by year. Made from the library Jollyday by HolidaysTest, never by
                 # hand: to go on with later years, change its last one, run it, and copy target/holidays.yaml over this file.
                 """
-                + TestPolicy.POLICY.tables().places().stream()
-                        .map(PlaceRow::countries)
-                        .flatMap(List::stream)
-                        .distinct()
+                + countries()
                         .sorted()
                         .filter(country -> !UNSURE.contains(country))
                         .flatMap(country -> IntStream.rangeClosed(FIRST, LAST).mapToObj(year -> row(country, year)))
                         .collect(joining());
+    }
+
+    /** Where a buyer's last day moves. */
+    private static Stream<String> countries() {
+        return Stream.of(Locale.getISOCountries())
+                .filter(country -> TestPolicy.POLICY.tables().clocks().stream()
+                        .filter(row -> row.onDayOff().isPresent())
+                        .anyMatch(row ->
+                                TestPolicy.POLICY.places().hold(row.buyers(), Optional.of(country), Optional.empty())));
     }
 
     private static String row(String country, int year) {

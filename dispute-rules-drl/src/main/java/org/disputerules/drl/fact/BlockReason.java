@@ -38,6 +38,7 @@ public enum BlockReason {
     UNSEALED,
     LAW_TIME_RUNS,
     REMEDY_TIME_RUNS,
+    RISK_WAS_THE_BUYERS,
     PROVIDER_LIABLE,
     TOLD_IN_WRITING,
     DANGEROUS,

@@ -1,6 +1,7 @@
 package org.disputerules.drl.fact;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.disputerules.dispute.Action;
 import org.disputerules.recommendation.Reason;
 import org.disputerules.recommendation.Route;
@@ -16,5 +17,18 @@ public record Body(String id, Service serves, Action action, Route route, Existe
         implements Cited {
     public Body {
         because = List.copyOf(because);
+    }
+
+    /** This one, also because of what stands behind another. */
+    public Body and(Body other) {
+        return new Body(
+                id,
+                serves,
+                action,
+                route,
+                existence,
+                Stream.concat(because.stream(), other.because.stream())
+                        .distinct()
+                        .toList());
     }
 }

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param fresh whether the buyer holds evidence that the platform has not seen
  * @param dateEssential whether delivery by the promised day was essential to the buyer
  * @param promisedFast whether the promised delivery time is a fast one for the marketplace
+ * @param ownCarrier whether the buyer chose a carrier that the seller did not offer
  * @param hasPlatform whether the order stands on a platform with a process of its own
  * @param groundFits whether the ground of the platform's case is the problem
  * @param clearedCustoms whether the buyer settled what customs asked for
@@ -63,6 +64,7 @@ public record Picture(
         Known fastDelivery,
         Known professional,
         Known reachable,
+        Known ownCarrier,
         Known paidOutside,
         Known hasPlatform,
         Known dateEssential,
