@@ -119,6 +119,7 @@ record Given(List<Moment> moments, List<Held> held, List<Ground> grounds, Pictur
                 Known.UNKNOWN,
                 Known.UNKNOWN,
                 Known.UNKNOWN,
+                Known.UNKNOWN,
                 Known.NO,
                 Known.UNKNOWN,
                 Known.UNKNOWN,
