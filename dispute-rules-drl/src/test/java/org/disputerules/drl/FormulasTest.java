@@ -4,21 +4,29 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.disputerules.dispute.BuyerBuilder;
 import org.disputerules.dispute.ClockKind;
 import org.disputerules.dispute.DisputeCase;
 import org.disputerules.dispute.DisputeCaseBuilder;
+import org.disputerules.dispute.OrderBuilder;
+import org.disputerules.dispute.Problem;
+import org.disputerules.dispute.ProblemType;
 import org.disputerules.dispute.SellerBuilder;
+import org.disputerules.drl.formula.Asked;
 import org.disputerules.drl.formula.Differences;
 import org.disputerules.drl.formula.Formula;
 import org.disputerules.drl.formula.Formulas;
 import org.disputerules.drl.generator.BoundedSpace;
 import org.disputerules.drl.generator.ClockCases;
+import org.disputerules.drl.generator.LawCases;
 import org.disputerules.drl.generator.RandomCases;
 import org.disputerules.drl.generator.RandomCases.Seeded;
 import org.disputerules.drl.table.ClockRow;
@@ -32,6 +40,7 @@ import org.junit.jupiter.api.Test;
 class FormulasTest {
     private static final int RANDOM = 3_000;
     private static final int OF_A_PAYMENT = 4_000;
+    private static final int OF_THE_LAW = 4_000;
     private static final int STEP = 30_011;
     private static final FormulaComparison COMPARISON = new FormulaComparison();
 
@@ -45,6 +54,7 @@ class FormulasTest {
         return Stream.of(
                         RandomCases.from(900_000, RANDOM).map(FormulasTest::fromElsewhere),
                         ClockCases.from(950_000, OF_A_PAYMENT),
+                        LawCases.from(970_000, OF_THE_LAW),
                         BoundedSpace.every(STEP).map(one -> new Seeded(0, one)))
                 .flatMap(cases -> cases);
     }
@@ -76,6 +86,30 @@ class FormulasTest {
         assertThat(COMPARISON.failures().values())
                 .as("the first case of each clock that differs")
                 .isEmpty();
+    }
+
+    @Test
+    void theSheetsOwnExamplesOfAWithdrawalHold() {
+        assertThat(Stream.of("2026-11-10", "2026-11-07", "2026-12-18").map(FormulasTest::lastDayToWithdraw))
+                .containsExactly("2026-11-24", "2026-11-23", "2027-01-04");
+    }
+
+    private static String lastDayToWithdraw(String received) {
+        DisputeCase told = DisputeCase.builder()
+                .asOf(LocalDate.parse(received))
+                .buyer(BuyerBuilder.builder().country("FR").build())
+                .order(OrderBuilder.builder()
+                        .receivedOn(LocalDate.parse(received))
+                        .build())
+                .problem(Problem.of(ProblemType.CHANGE_OF_MIND))
+                .build();
+        Asked asked = new Asked(told, Optional.empty());
+        return Formulas.all().stream()
+                .filter(formula -> formula.clock() == ClockKind.WITHDRAWAL
+                        && formula.applies().test(asked))
+                .flatMap(formula -> formula.days().apply(asked).stream())
+                .map(span -> span.lastDay().toString())
+                .collect(Collectors.joining());
     }
 
     @Test

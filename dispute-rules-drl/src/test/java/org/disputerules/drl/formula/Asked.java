@@ -43,6 +43,8 @@ public record Asked(DisputeCase disputeCase, Optional<Payment> payment) {
             Map.entry(Action.RETURN_ITEM, EventType.RETURN_SHIPPED),
             Map.entry(Action.WITHDRAW_FROM_CONTRACT, EventType.WITHDRAWAL_NOTIFIED),
             Map.entry(Action.TERMINATE_FOR_NON_DELIVERY, EventType.CONTRACT_TERMINATED),
+            Map.entry(Action.SEND_FORMAL_NOTICE, EventType.FORMAL_NOTICE_SENT),
+            Map.entry(Action.START_MEDIATION, EventType.MEDIATION_BEGUN),
             Map.entry(Action.NOTIFY_BANK, EventType.BANK_NOTIFIED),
             Map.entry(Action.REQUEST_CHARGEBACK, EventType.CHARGEBACK_REQUESTED),
             Map.entry(Action.OPEN_PAYPAL_DISPUTE, EventType.PAYPAL_DISPUTE_OPENED),
@@ -68,14 +70,23 @@ public record Asked(DisputeCase disputeCase, Optional<Payment> payment) {
 
     /** Whether the buyer is in the European Economic Area, as far as the country or its group says so. */
     boolean isFromEea() {
+        return isFrom(EEA, CountryGroup.EU, CountryGroup.EEA_OUTSIDE_EU);
+    }
+
+    /** Whether the buyer is in the European Union, as far as the country or its group says so. */
+    boolean isFromEu() {
+        return isFrom(PlatformFormulas.EU, CountryGroup.EU);
+    }
+
+    private boolean isFrom(Set<String> countries, CountryGroup... groups) {
         return disputeCase
                 .buyer()
                 .country()
-                .map(EEA::contains)
+                .map(countries::contains)
                 .orElseGet(() -> disputeCase
                         .buyer()
                         .countryGroup()
-                        .filter(Set.of(CountryGroup.EU, CountryGroup.EEA_OUTSIDE_EU)::contains)
+                        .filter(Set.of(groups)::contains)
                         .isPresent());
     }
 
@@ -129,6 +140,11 @@ public record Asked(DisputeCase disputeCase, Optional<Payment> payment) {
     /** R, the day of receipt. */
     Optional<LocalDate> inHand() {
         return order().receivedOn();
+    }
+
+    /** The first record of the delivery: the receipt, or the carrier's scan where that is earlier or alone known. */
+    Optional<LocalDate> delivered() {
+        return Days.earliest(List.of(order().receivedOn(), order().deliveryScanOn()));
     }
 
     /** The day of receipt; where it is unknown that of the carrier's scan (AE-19: the scan is day 0). */

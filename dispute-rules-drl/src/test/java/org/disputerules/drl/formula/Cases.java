@@ -38,6 +38,14 @@ final class Cases {
             EventType.RETURN_SHIPPED,
             EventType.RETURN_RECEIVED);
 
+    private static final Set<EventType> RETURNING_OR_REFUSED = Set.of(
+            EventType.RETURN_OFFERED,
+            EventType.RETURN_AGREED,
+            EventType.RETURN_ATTEMPTED,
+            EventType.RETURN_SHIPPED,
+            EventType.RETURN_RECEIVED,
+            EventType.RETURN_REFUSED);
+
     private Cases() {}
 
     static boolean ordersReturn(Asked asked, Event event) {
@@ -135,6 +143,12 @@ final class Cases {
                         .isPresent();
     }
 
+    /** Whether the buyer offers to send back what was offered, refused or sent before. */
+    static boolean offersTheReturnAgain(Asked asked, Event event) {
+        return Asked.meaning(event) == EventType.RETURN_OFFERED
+                && before(asked, event).map(Asked::meaning).anyMatch(RETURNING_OR_REFUSED::contains);
+    }
+
     private static Optional<Event> lastBefore(Asked asked, Event event, Set<EventType> types) {
         return before(asked, event)
                 .filter(one -> types.contains(Asked.meaning(one)))
@@ -152,8 +166,13 @@ final class Cases {
                 .map(OfferMade.class::cast);
     }
 
+    /** Whether both were said in one case: what was offered in a case is not on the table of a later one. */
     private static boolean isInCase(Asked asked, OfferMade offer, Event accepted) {
-        return isOpen(asked, offer) && isOpen(asked, accepted);
+        return isOpen(asked, offer)
+                && isOpen(asked, accepted)
+                && before(asked, accepted)
+                        .skip(asked.disputeCase().events().lastIndexOf(offer))
+                        .noneMatch(event -> Asked.meaning(event) == EventType.DISPUTE_OPENED);
     }
 
     private static Optional<Outcome> outcome(Event event) {

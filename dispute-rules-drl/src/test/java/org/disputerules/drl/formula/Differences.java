@@ -71,6 +71,14 @@ public final class Differences {
                         "AE-04: 72 hours from the request; a second one while the first awaits its answer starts nothing",
                         (asked, sheet) ->
                                 asked.first(EventType.CANCELLATION_REQUESTED).map(day -> Span.until(day.plusDays(3)))));
+        all.put(
+                "seller.reply",
+                new Difference(
+                        "IR-12: 7 days for the answer to an offer to send back; the policy starts them for the first offer alone, and "
+                                + "not for one made after a return was refused",
+                        (asked, sheet) ->
+                                OtherFormulas.reply(asked, event -> !Cases.offersTheReturnAgain(asked, event))));
+        all.putAll(LawDifferences.all());
         return all;
     }
 

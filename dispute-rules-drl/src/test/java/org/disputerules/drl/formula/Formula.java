@@ -1,5 +1,6 @@
 package org.disputerules.drl.formula;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -17,5 +18,10 @@ public record Formula(String id, ClockKind clock, Predicate<Asked> applies, Func
 
     static Formula of(String id, ClockKind clock, Function<Asked, Optional<Span>> days) {
         return new Formula(id, clock, asked -> true, days);
+    }
+
+    static Formula where(
+            String id, ClockKind clock, Predicate<Asked> applies, Function<Asked, Optional<LocalDate>> lastDay) {
+        return new Formula(id, clock, applies, asked -> lastDay.apply(asked).map(Span::until));
     }
 }

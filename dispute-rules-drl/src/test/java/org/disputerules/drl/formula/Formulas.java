@@ -14,7 +14,12 @@ public final class Formulas {
                         OtherFormulas.all(),
                         CardFormulas.all(),
                         PayPalFormulas.all(),
-                        LawFormulas.all())
+                        LawFormulas.all(),
+                        WithdrawalFormulas.all(),
+                        DeliveryFormulas.all(),
+                        ConformityFormulas.all(),
+                        BodyFormulas.all(),
+                        CourtFormulas.all())
                 .flatMap(List::stream)
                 .toList();
     }

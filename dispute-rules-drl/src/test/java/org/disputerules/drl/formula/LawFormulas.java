@@ -1,8 +1,5 @@
 package org.disputerules.drl.formula;
 
-import static org.disputerules.drl.formula.Days.earlier;
-
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,7 +8,7 @@ import org.disputerules.dispute.CardFunding;
 import org.disputerules.dispute.ClockKind;
 import org.disputerules.dispute.event.EventType;
 
-/** What a statute gives, from payments.md 1.7 and aliexpress.md 1I. */
+/** What a statute gives, on payments, from payments.md 1.7. */
 final class LawFormulas {
     private static final Predicate<Asked> FRANCE = asked -> asked.isFrom("FR");
     private static final Predicate<Asked> US = asked -> asked.isFrom("US");
@@ -24,13 +21,6 @@ final class LawFormulas {
 
     static List<Formula> all() {
         return List.of(
-                // AE-110: 14 days from receipt; the carrier's scan is day 0 for the safe day (AE-19).
-                Formula.of("eu.withdrawal", ClockKind.WITHDRAWAL, LawFormulas::withdrawal),
-                // AE-110: 14 days from the withdrawal to send back.
-                Formula.of(
-                        "eu.withdrawal.return",
-                        ClockKind.WITHDRAWAL_RETURN,
-                        asked -> asked.last(EventType.WITHDRAWAL_NOTIFIED).map(day -> Span.until(day.plusDays(14)))),
                 // PM-160, PM-148: 13 months from the debit, which lies on or after the payment.
                 unauthorised(
                         "eea.unauthorised",
@@ -72,12 +62,5 @@ final class LawFormulas {
 
     private static Optional<Span> fromStatement(Asked asked) {
         return asked.payment().flatMap(one -> one.statementOn()).map(day -> Span.until(day.plusDays(60)));
-    }
-
-    private static Optional<Span> withdrawal(Asked asked) {
-        return asked.received().map(day -> {
-            LocalDate safe = earlier(day, asked.order().deliveryScanOn().orElse(day));
-            return new Span(safe.plusDays(14), day.plusDays(14), Optional.empty());
-        });
     }
 }

@@ -1,5 +1,6 @@
 package org.disputerules.drl.formula;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +25,7 @@ final class OtherFormulas {
                         "delivery.promise",
                         ClockKind.PLATFORM_DELIVERY_PROMISE,
                         asked -> asked.expected().map(Span::until)),
-                Formula.of("seller.reply", ClockKind.SELLER_REPLY, OtherFormulas::reply),
+                Formula.of("seller.reply", ClockKind.SELLER_REPLY, asked -> reply(asked, event -> true)),
                 // AE-95: 10 working days.
                 Formula.of(
                         "refund.arrival",
@@ -32,10 +33,17 @@ final class OtherFormulas {
                         asked -> ordered(asked, event -> !isOfPaypal(event))
                                 .flatMap(Event::on)
                                 .map(day -> Span.until(Days.plusWorkingDays(day, 10)))),
+                // AU-127: 14 days from the agreement that a refund is due; AE-96 says how long AliExpress takes for it.
+                new Formula(
+                        "refund.overdue.uk",
+                        ClockKind.REFUND_OVERDUE,
+                        asked -> asked.isFrom("GB") && isAnnounced(asked),
+                        OtherFormulas::overdueInUk),
                 // AE-96: 20 business days. PM-126: 30 days to a card, where PayPal decided.
-                Formula.of(
+                new Formula(
                         "refund.overdue",
                         ClockKind.REFUND_OVERDUE,
+                        asked -> !asked.isFrom("GB") || !isAnnounced(asked),
                         asked -> ordered(asked, event -> true)
                                 .flatMap(event -> event.on()
                                         .map(day -> Span.until(
@@ -87,14 +95,16 @@ final class OtherFormulas {
      * AE-02: 48 hours from the message. IR-12: 7 days for the answer to an offer to send back. A seller who agreed or whose offer was accepted has 7 days to pay, which is our own
      * judgement: no sheet has it.
      */
-    private static Optional<Span> reply(Asked asked) {
+    static Optional<Span> reply(Asked asked, Predicate<Event> counts) {
         Set<EventType> starting = Set.of(
                 EventType.SELLER_CONTACTED,
                 EventType.RETURN_OFFERED,
                 EventType.SELLER_REPLIED,
                 EventType.OFFER_ACCEPTED);
         return asked.disputeCase().events().stream()
-                .filter(event -> starting.contains(Asked.meaning(event)) && Cases.waitsForTheSeller(asked, event))
+                .filter(event -> starting.contains(Asked.meaning(event))
+                        && Cases.waitsForTheSeller(asked, event)
+                        && counts.test(event))
                 .reduce((earlier, later) -> later)
                 .flatMap(event -> event.on()
                         .map(day ->
@@ -106,6 +116,19 @@ final class OtherFormulas {
         return asked.disputeCase().events().stream()
                 .filter(event -> Cases.ordersRefund(asked, event) && counts.test(event))
                 .reduce((earlier, later) -> later);
+    }
+
+    private static boolean isAnnounced(Asked asked) {
+        return ordered(asked, event -> true)
+                .filter(event -> Asked.meaning(event) == EventType.REFUND_ANNOUNCED)
+                .isPresent();
+    }
+
+    private static Optional<Span> overdueInUk(Asked asked) {
+        return ordered(asked, event -> true).flatMap(Event::on).map(day -> {
+            LocalDate byLaw = day.plusDays(14);
+            return new Span(byLaw, asked.isOnAliExpress() ? Days.plusWorkingDays(day, 20) : byLaw, Optional.empty());
+        });
     }
 
     private static boolean isOfPaypal(Event event) {
