@@ -93,10 +93,10 @@ public enum Action {
     STOP_USING_PRODUCT,
     /** Notify the platform of an illegal or dangerous listing. */
     NOTIFY_ILLEGAL_PRODUCT,
-    /** Report to a body (the target). */
-    REPORT,
     /** Make a police complaint (the target names where). */
     FILE_POLICE_COMPLAINT,
+    /** Report to a body (the target). */
+    REPORT,
     /** Look the product up in a public register (the target). */
     LOOK_UP,
     /** Ask a body for help (the target). */

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param statementOn the day of the first statement that shows it
  * @param authorisedByBuyer whether the buyer made the payment
  * @param strongAuthentication whether it was strongly authenticated, as by 3-D Secure
+ * @param cardInHand whether its holder still has the card: it was neither lost nor stolen
  * @param friendsAndFamily whether it was sent as a personal payment
  * @param offPlatform whether it was made outside the platform
  */
@@ -37,6 +38,7 @@ public record Payment(
         Optional<LocalDate> statementOn,
         Optional<Boolean> authorisedByBuyer,
         Optional<Boolean> strongAuthentication,
+        Optional<Boolean> cardInHand,
         Optional<Boolean> friendsAndFamily,
         Optional<Boolean> offPlatform) {
     /** Takes what is absent as unknown. */

@@ -170,7 +170,7 @@ class StrictReaderTest {
         assertThat(lines(() -> StrictReader.read(text, Story.class)))
                 .containsExactly(
                         "line 8, case.events[0].type: Unknown type 'BOGUS'."
-                                + " None of the 70 known names is near; see the schema.",
+                                + " None of the 72 known names is near; see the schema.",
                         "line 9, case.events[1].payment: No payment of the case has the id 'crad'. Known here: card.",
                         "line 10, case.events[2].on: 2026-03-04 lies before case.events[1].on, 2026-03-05."
                                 + " Correct one of the two days, or leave out the one that is unknown.",

@@ -207,6 +207,7 @@ final class Statement {
                 payment.holder().orElse(null),
                 Known.of(payment.authorisedByBuyer()),
                 Known.of(payment.strongAuthentication()),
+                Known.of(payment.cardInHand()),
                 Known.of(payment.friendsAndFamily()),
                 Known.of(payment.offPlatform()),
                 ground == null ? Means.NO_REASON : ground.code(),

@@ -93,14 +93,14 @@ final class Deciding {
     private boolean isUnread(Mutant.OfTables mutant, Stated stated) {
         DisputeCase disputeCase = stated.situation().history().disputeCase();
         return mutant.dropped()
-                .filter(row -> row instanceof TransitionRow
+                .filter(row -> (row instanceof TransitionRow
                                 && !Replay.of(policy, stated.situation().history())
                                         .path()
-                                        .contains(row)
-                        || row instanceof ClockRow clock && !Competence.covers(clock, disputeCase, policy.places())
-                        || row instanceof RightRow right && !Competence.covers(right, disputeCase, policy.places())
-                        || row instanceof CompetenceRow
-                                && policy.competences(disputeCase).noneMatch(row::equals))
+                                        .contains(row))
+                        || (row instanceof ClockRow clock && !Competence.covers(clock, disputeCase, policy.places()))
+                        || (row instanceof RightRow right && !Competence.covers(right, disputeCase, policy.places()))
+                        || (row instanceof CompetenceRow
+                                && policy.competences(disputeCase).noneMatch(row::equals)))
                 .isPresent();
     }
 

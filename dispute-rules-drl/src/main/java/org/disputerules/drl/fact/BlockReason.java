@@ -41,6 +41,8 @@ public enum BlockReason {
     RISK_WAS_THE_BUYERS,
     PROVIDER_LIABLE,
     TOLD_IN_WRITING,
+    NOBODY_ANSWERS,
+    AT_CUSTOMS,
     DANGEROUS,
     STAYS_WHERE_IT_IS,
     SEIZED,

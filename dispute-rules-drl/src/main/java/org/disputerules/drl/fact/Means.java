@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * One payment: its means, network, legs, clocks and proof. Its id is the target of what is proposed, blocked or lifted
  * for it. {@code reasonCode} is the card scheme's reason, or "NONE" where the scheme has none for the problem or the
  * payment is no card; {@code reason} says what it is about, {@code statement} whether so many disputes make the scheme ask
- * for a signed statement. {@code platformDone} is the last day of what is
+ * for a signed statement. {@code inHand} is whether its holder still has the card. {@code platformDone} is the last day of what is
  * awaited from the platform. {@code fresh} is whether the buyer holds evidence that PayPal has not seen, {@code decidedFor} the
  * reason of PayPal's last decision about this payment.
  */
@@ -30,6 +30,7 @@ public record Means(
         @Nullable Holder holder,
         Known authorised,
         Known strongAuthentication,
+        Known inHand,
         Known friendsAndFamily,
         Known outside,
         String reasonCode,
