@@ -59,6 +59,7 @@ public final class LawCases {
             List.of(ILLEGAL_PRODUCT_NOTIFIED, NOTICE_DECIDED),
             List.of(REFUND_ANNOUNCED),
             List.of(CANCELLATION_REQUESTED, CANCELLATION_ANSWERED),
+            List.of(CANCELLATION_REQUESTED, CANCELLATION_REQUESTED),
             List.of(FORMAL_NOTICE_SENT, ITEM_REPAIRED),
             List.of(ITEM_REPAIRED),
             List.of(ITEM_REPLACED),
