@@ -78,7 +78,7 @@ final class Resolver {
         this.situation = situation;
         this.asOf = situation.history().disputeCase().asOf();
         List<Said> sorted = new ArrayList<>(said);
-        sorted.sort(Comparator.comparing(Said::rule));
+        sorted.sort(Comparator.comparing(Said::rule).thenComparing(Said::cites));
         for (Said one : sorted) {
             if (one.fact() instanceof Proposal) {
                 proposals.add(one);

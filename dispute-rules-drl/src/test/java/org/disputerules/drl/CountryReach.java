@@ -50,6 +50,7 @@ record CountryReach(String body, Set<CountrySituation> in, BiPredicate<String, S
                     FAKE_STAYS_LISTED,
                     MISLEADING_OFFER),
             buyers("REPONSECONSO", CountryReach::isFrance, with(MONEY_WITHHELD, DANGEROUS)),
+            buyers("ECONOMIE_GOUV", CountryReach::isFrance, with(MONEY_WITHHELD, DANGEROUS)),
             buyers("UFC_QUE_CHOISIR", CountryReach::isFrance, with(MONEY_WITHHELD, DANGEROUS)),
             buyers("CLCV", CountryReach::isFrance, with(MONEY_WITHHELD, DANGEROUS)),
             buyers("SIGNAL_ARNAQUES", CountryReach::isFrance, VANISHED),

@@ -121,8 +121,13 @@ class RoutingTest {
 
     private static Set<String> allowed(String buyer, String seller) {
         if (FRANCE.contains(buyer)) {
-            Set<String> french = new HashSet<>(
-                    Set.of("DGCCRF_SIGNALCONSO", "REPONSECONSO", "UFC_QUE_CHOISIR", "CLCV", foreignBody(seller)));
+            Set<String> french = new HashSet<>(Set.of(
+                    "DGCCRF_SIGNALCONSO",
+                    "REPONSECONSO",
+                    "UFC_QUE_CHOISIR",
+                    "CLCV",
+                    "ECONOMIE_GOUV",
+                    foreignBody(seller)));
             french.addAll(
                     FRANCE.contains(seller)
                             ? Set.of("CONSUMER_MEDIATOR", "CONCILIATEUR_DE_JUSTICE")
