@@ -19,13 +19,17 @@ import org.disputerules.recommendation.Phrase;
 import org.disputerules.recommendation.Reason;
 
 /** The bodies of a case: as facts for the rules, and as the answer tells of them. */
-record Bodies(Policy policy, DisputeCase disputeCase) {
+record Bodies(Policy policy, DisputeCase disputeCase, Lengths lengths) {
+
+    Bodies(Policy policy, History history) {
+        this(policy, history.disputeCase(), new Lengths(policy, history));
+    }
 
     /** A fact for each thing that a body does in this case, whatever number of rows say that it does. */
     List<Body> facts() {
         Map<List<?>, Body> facts = new LinkedHashMap<>();
         policy.competences(disputeCase)
-                .filter(row -> row.claim().map(lengths()::holds).orElse(true))
+                .filter(row -> row.claim().map(lengths::holds).orElse(true))
                 .forEach(row -> policy.body(row.body())
                         .ifPresent(body -> row.serves()
                                 .forEach(service -> facts.merge(
@@ -45,11 +49,11 @@ record Bodies(Policy policy, DisputeCase disputeCase) {
         return Stream.concat(
                         Stream.concat(
                                 Stream.of(Reasons.of(row, Map.of()), Reasons.of(body, Map.of())),
-                                row.tells().stream().flatMap(told -> lengths().because(told).stream())),
+                                row.tells().stream().flatMap(told -> lengths.because(told).stream())),
                         row.claim().stream()
                                 .flatMap(range -> Stream.of(range.above(), range.upTo()))
                                 .flatMap(Optional::stream)
-                                .map(end -> lengths().measured(end).because()))
+                                .map(end -> lengths.measured(end).because()))
                 .toList();
     }
 
@@ -82,9 +86,9 @@ record Bodies(Policy policy, DisputeCase disputeCase) {
         return row(target).stream()
                 .flatMap(row -> row.steps().stream())
                 .filter(step -> Competence.seller(step.sellers(), disputeCase, policy.places()))
-                .filter(step -> step.claim().map(lengths()::holds).orElse(true))
+                .filter(step -> step.claim().map(lengths::holds).orElse(true))
                 .filter(step -> step.amount()
-                        .map(amount -> lengths().told(amount).isPresent())
+                        .map(amount -> lengths.told(amount).isPresent())
                         .orElse(true))
                 .map(step -> Reasons.phrase(step.step(), arguments(step)));
     }
@@ -93,18 +97,14 @@ record Bodies(Policy policy, DisputeCase disputeCase) {
         Map<String, String> arguments = new TreeMap<>();
         step.claim()
                 .flatMap(ClaimRange::above)
-                .flatMap(lengths()::told)
+                .flatMap(lengths::told)
                 .ifPresent(end -> arguments.put("above", end.toString()));
         step.claim()
                 .flatMap(ClaimRange::upTo)
-                .flatMap(lengths()::told)
+                .flatMap(lengths::told)
                 .ifPresent(end -> arguments.put("upTo", end.toString()));
-        step.amount().flatMap(lengths()::told).ifPresent(told -> arguments.put("amount", told.toString()));
+        step.amount().flatMap(lengths::told).ifPresent(told -> arguments.put("amount", told.toString()));
         return arguments;
-    }
-
-    private Lengths lengths() {
-        return new Lengths(policy, History.of(disputeCase));
     }
 
     /** A buyer may call a payment as a body is called: then the payment is meant. */

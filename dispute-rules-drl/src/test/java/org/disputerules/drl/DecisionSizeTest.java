@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
  */
 class DecisionSizeTest {
     private static final int RULES = 500;
-    private static final int FACTS_IN = 25;
+    private static final int FACTS_IN = 30;
     private static final int FACTS_OUT = 50;
 
     /** A tenth above the round figure, so that the rule that reaches it is not the one that must stop for it. */

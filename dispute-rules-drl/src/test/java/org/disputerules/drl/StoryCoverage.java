@@ -19,6 +19,7 @@ import org.disputerules.drl.StoryRun.Day;
 import org.disputerules.drl.StoryRun.Told;
 import org.disputerules.drl.evaluator.Diagnosis;
 import org.disputerules.drl.evaluator.RuleForm;
+import org.disputerules.drl.fact.Anchor;
 import org.disputerules.drl.fact.Clock;
 import org.disputerules.drl.table.ClockRow;
 import org.disputerules.drl.table.TransitionRow;
@@ -70,13 +71,21 @@ final class StoryCoverage {
                 .forEach(id -> Stream.of(Kind.SPEAKS, Kind.NEARLY)
                         .forEach(kind -> stories.put(new Item(kind, id), new TreeSet<>())));
         tables.transitions().forEach(row -> stories.put(new Item(Kind.MOVES, row.id()), new TreeSet<>()));
-        clockRows.forEach(id -> Kind.AROUND_A_CLOCK.forEach(kind -> stories.put(new Item(kind, id), new TreeSet<>())));
+        tables.clocks()
+                .forEach(row -> Kind.AROUND_A_CLOCK.stream()
+                        .skip(endsOnADayThatHasCome(row) ? 1 : 0)
+                        .forEach(kind -> stories.put(new Item(kind, row.id()), new TreeSet<>())));
         told.parallelStream()
                 .map(one -> Map.entry(one.story(), items(one)))
                 .toList()
                 .forEach(found -> found.getValue()
                         .forEach(item -> stories.computeIfAbsent(item, key -> new TreeSet<>())
                                 .add(found.getKey())));
+    }
+
+    /** Where a clock ends on the very day on which something happened, nobody can ask on the day before. */
+    private static boolean endsOnADayThatHasCome(ClockRow row) {
+        return row.length().isEmpty() && row.origin().equals(Anchor.SENT_BACK.name());
     }
 
     /** Everything to be told, with the stories that do. */
