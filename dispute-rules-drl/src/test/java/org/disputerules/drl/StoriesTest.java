@@ -27,7 +27,10 @@ class StoriesTest {
     static void audit() throws IOException {
         Deciding deciding = new Deciding(TestPolicy.POLICY, TestPolicy.RULES, TestPolicy.TEXTS);
         CaseSuite suite = CaseSuite.of(STORIES, DisputeAdvisor.with(TestPolicy.ENGINE));
-        audit = StoryAudit.of(deciding, suite.stories(), GeneratedSpace.of(deciding, 2_000, 5_003));
+        audit = StoryAudit.of(
+                deciding,
+                suite.stories(),
+                GeneratedSpace.of(deciding, 2_000, 30_011).afterTold());
         Files.writeString(REPORT, StoryReport.of(audit));
         System.out.printf(
                 "Stories: %d, mutants: %d, survivors: %d (see %s)%n",
