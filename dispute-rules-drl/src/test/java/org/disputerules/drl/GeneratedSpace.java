@@ -33,11 +33,6 @@ final class GeneratedSpace {
                                 .flatMap(one -> BoundedSpace.aroundEachClock(one, deciding.decide(one)))));
     }
 
-    /** The same after the told cases, which tell most mutants apart and cost the least. */
-    GeneratedSpace afterTold() {
-        return new GeneratedSpace(deciding, () -> Stream.concat(ToldCases.all(), cases.get()));
-    }
-
     /** The mutants that change no answer. */
     Set<Mutant> changingNothing(Collection<Mutant> mutants) {
         Set<Mutant> left = ConcurrentHashMap.newKeySet();

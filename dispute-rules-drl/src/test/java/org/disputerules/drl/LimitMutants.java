@@ -12,7 +12,7 @@ import org.disputerules.drl.table.ParameterRow.Value;
 
 /**
  * Moves each value of each parameter by one each way: of its unit, or 24 hours, because hours count as whole days. Where
- * a parameter has several values, the first day of each but the earliest moves by a day each way too: before that one nothing is known.
+ * a parameter has several values, the first day of each moves by a day each way too.
  */
 final class LimitMutants {
     private static final int DAY_OF_HOURS = 24;
@@ -31,7 +31,7 @@ final class LimitMutants {
         int length = value.length() + way * (row.unit() == LengthUnit.HOURS ? DAY_OF_HOURS : 1);
         Value longer = new Value(value.from(), length, value.sources(), value.grade());
         Value later = new Value(value.from().plusDays(way), value.length(), value.sources(), value.grade());
-        return (place == 0 ? Stream.of(longer) : Stream.of(longer, later))
+        return (row.values().size() == 1 ? Stream.of(longer) : Stream.of(longer, later))
                 .map(other -> new Changed(
                         row.id() + ": " + words(other) + ", not " + words(value),
                         Optional.empty(),
@@ -45,8 +45,8 @@ final class LimitMutants {
     private static Tables with(Tables tables, ParameterRow row, int place, Value value) {
         List<Value> values = new ArrayList<>(row.values());
         values.set(place, value);
-        ParameterRow other = new ParameterRow(
-                row.id(), row.facts(), row.says(), row.unit(), row.selects(), row.pack(), row.until(), values);
+        ParameterRow other =
+                new ParameterRow(row.id(), row.facts(), row.says(), row.unit(), row.selects(), row.pack(), values);
         List<ParameterRow> parameters = tables.parameters().stream()
                 .map(one -> one.id().equals(row.id()) ? other : one)
                 .toList();

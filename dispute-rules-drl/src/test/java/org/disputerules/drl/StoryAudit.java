@@ -17,7 +17,7 @@ import org.disputerules.suite.Story;
  *
  * @param refused the mutants that the loader's check refuses
  * @param noticed every other mutant, with the stories that notice it
- * @param useless the mutants that nobody notices and that change no answer of the generated space either
+ * @param useless the mutants that nobody notices and that change no answer of the given space either
  * @param coverage what the stories tell
  * @param stories the names of the stories that were told
  * @param failing the names of those that fail without any change, and were left out

@@ -23,7 +23,7 @@ final class StoryReport {
         report.counts();
         report.list("Stories that fail without any change, left out here", audit.failing());
         report.list("Survivors: no story notices them", names(audit.survivors()));
-        report.list("For nothing: no answer of the generated space changes either", names(audit.useless()));
+        report.list("No answer of the told cases changes either", names(audit.useless()));
         report.list(
                 "Not told by any story",
                 audit.coverage().untold().stream().map(Item::toString).toList());
