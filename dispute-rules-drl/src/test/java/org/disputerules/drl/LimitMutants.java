@@ -45,8 +45,8 @@ final class LimitMutants {
     private static Tables with(Tables tables, ParameterRow row, int place, Value value) {
         List<Value> values = new ArrayList<>(row.values());
         values.set(place, value);
-        ParameterRow other =
-                new ParameterRow(row.id(), row.facts(), row.says(), row.unit(), row.selects(), row.pack(), values);
+        ParameterRow other = new ParameterRow(
+                row.id(), row.facts(), row.says(), row.unit(), row.selects(), row.pack(), row.until(), values);
         List<ParameterRow> parameters = tables.parameters().stream()
                 .map(one -> one.id().equals(row.id()) ? other : one)
                 .toList();
