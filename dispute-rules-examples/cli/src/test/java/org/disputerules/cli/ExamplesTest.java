@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.disputerules.DisputeAdvisor;
 import org.disputerules.format.DisputeFormat;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The tool as it is shipped: with the policy that is on the class path. */
+@Tag("audit")
 class ExamplesTest {
     private static Run run(String... args) {
         return Run.with(InputStream.nullInputStream(), DisputeAdvisor::standard, args);
