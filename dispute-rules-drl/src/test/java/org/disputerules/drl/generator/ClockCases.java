@@ -4,7 +4,6 @@ import static org.disputerules.dispute.event.EventType.*;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -190,14 +189,7 @@ public final class ClockCases {
         if (dice.chance(0.4)) {
             types.addAll(dice.one(OF_METHOD.get(method)));
         }
-        List<Event> events = new ArrayList<>();
-        LocalDate day = first;
-        for (EventType type : types) {
-            day = dice.after(day, 0, 12);
-            events.add(new RandomRecord(dice, (wanted, name) -> Optional.empty())
-                    .bare(type.record(), new HashMap<>(details(type)), day));
-        }
-        return events;
+        return RandomRecord.bare(dice, types, first, 12, this::details);
     }
 
     private Map<String, Object> details(EventType type) {

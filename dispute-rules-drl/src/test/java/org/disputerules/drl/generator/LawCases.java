@@ -4,7 +4,6 @@ import static org.disputerules.dispute.event.EventType.*;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -140,14 +139,7 @@ public final class LawCases {
             types.add(SELLER_CONTACTED);
         }
         types.addAll(dice.one(HISTORIES));
-        List<Event> events = new ArrayList<>();
-        LocalDate day = first;
-        for (EventType type : types) {
-            day = dice.after(day, 0, 30);
-            events.add(new RandomRecord(dice, (wanted, name) -> Optional.empty())
-                    .bare(type.record(), new HashMap<>(details(type)), day));
-        }
-        return events;
+        return RandomRecord.bare(dice, types, first, 30, this::details);
     }
 
     private Map<String, Object> details(EventType type) {

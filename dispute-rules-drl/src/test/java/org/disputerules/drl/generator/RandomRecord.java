@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.HashMap;
@@ -14,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.disputerules.dispute.Money;
+import org.disputerules.dispute.event.Event;
+import org.disputerules.dispute.event.EventType;
 
 /** Fills any record of the case with chance values, so that a detail added later is tried without a change here. */
 final class RandomRecord {
@@ -54,6 +58,27 @@ final class RandomRecord {
         } catch (ReflectiveOperationException unusable) {
             throw new IllegalStateException(unusable);
         }
+    }
+
+    /**
+     * Bare events one after the other.
+     *
+     * @param apart how many days lie between two of them at most
+     */
+    static List<Event> bare(
+            Dice dice,
+            List<EventType> types,
+            LocalDate first,
+            int apart,
+            Function<EventType, Map<String, Object>> details) {
+        RandomRecord records = new RandomRecord(dice, (wanted, name) -> Optional.empty());
+        List<Event> events = new ArrayList<>();
+        LocalDate day = first;
+        for (EventType type : types) {
+            day = dice.after(day, 0, apart);
+            events.add(records.bare(type.record(), new HashMap<>(details.apply(type)), day));
+        }
+        return events;
     }
 
     /** A record of an event of which nothing but its day and what is given is known. */
