@@ -56,7 +56,7 @@ class StoriesTest {
     @Tag("long")
     void whatTheyDoNotNoticeChangesSomeAnswer() {
         Deciding deciding = new Deciding(TestPolicy.POLICY, TestPolicy.RULES, TestPolicy.TEXTS);
-        assertThat(GeneratedSpace.of(deciding, 2_000, 30_011).changingNothing(audit.useless()))
+        assertThat(GeneratedSpace.of(deciding, 2_000, 5_003).changingNothing(audit.useless()))
                 .extracting(Mutant::name)
                 .as("there for nothing: no story and no generated case tells the difference")
                 .isEmpty();
