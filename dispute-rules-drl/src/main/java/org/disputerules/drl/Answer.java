@@ -68,7 +68,7 @@ final class Answer {
         this.disputeCase = situation.history().disputeCase();
         this.asOf = disputeCase.asOf();
         this.attribution = policy.attribution(marketplace());
-        this.bodies = new Bodies(policy, situation.history());
+        this.bodies = new Bodies(policy, disputeCase, new Lengths(policy, situation.history()));
     }
 
     Recommendation of(Resolved resolved, List<Said> said, List<Question> questions) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.disputerules.dispute.DisputeCase;
+import org.disputerules.dispute.Money;
 import org.disputerules.drl.fact.Body;
 import org.disputerules.drl.fact.Existence;
 import org.disputerules.drl.table.BodyRow;
@@ -18,18 +19,26 @@ import org.disputerules.recommendation.Ability;
 import org.disputerules.recommendation.Phrase;
 import org.disputerules.recommendation.Reason;
 
-/** The bodies of a case: as facts for the rules, and as the answer tells of them. */
-record Bodies(Policy policy, DisputeCase disputeCase, Lengths lengths) {
+/**
+ * The bodies of a case: as facts for the rules, and as the answer tells of them.
+ *
+ * @param claimed what is still claimed, where that is known
+ */
+record Bodies(Policy policy, DisputeCase disputeCase, Lengths lengths, Optional<Money> claimed) {
 
-    Bodies(Policy policy, History history) {
-        this(policy, history.disputeCase(), new Lengths(policy, history));
+    Bodies(Policy policy, DisputeCase disputeCase, Lengths lengths) {
+        this(
+                policy,
+                disputeCase,
+                lengths,
+                Refunds.asked(disputeCase).flatMap(claim -> Refunds.left(disputeCase, claim)));
     }
 
     /** A fact for each thing that a body does in this case, whatever number of rows say that it does. */
     List<Body> facts() {
         Map<List<?>, Body> facts = new LinkedHashMap<>();
         policy.competences(disputeCase)
-                .filter(row -> row.claim().map(lengths::holds).orElse(true))
+                .filter(row -> row.claim().map(this::claimed).orElse(true))
                 .forEach(row -> policy.body(row.body())
                         .ifPresent(body -> row.serves()
                                 .forEach(service -> facts.merge(
@@ -43,6 +52,10 @@ record Bodies(Policy policy, DisputeCase disputeCase, Lengths lengths) {
                                                 because(row, body)),
                                         Body::and))));
         return List.copyOf(facts.values());
+    }
+
+    private boolean claimed(ClaimRange range) {
+        return lengths.holds(range, claimed);
     }
 
     private List<Reason> because(CompetenceRow row, BodyRow body) {
@@ -86,7 +99,7 @@ record Bodies(Policy policy, DisputeCase disputeCase, Lengths lengths) {
         return row(target).stream()
                 .flatMap(row -> row.steps().stream())
                 .filter(step -> Competence.seller(step.sellers(), disputeCase, policy.places()))
-                .filter(step -> step.claim().map(lengths::holds).orElse(true))
+                .filter(step -> step.claim().map(this::claimed).orElse(true))
                 .filter(step -> step.amount()
                         .map(amount -> lengths.told(amount).isPresent())
                         .orElse(true))

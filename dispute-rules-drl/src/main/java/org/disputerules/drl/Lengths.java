@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.disputerules.dispute.DisputeCase;
 import org.disputerules.dispute.Item;
 import org.disputerules.dispute.Money;
 import org.disputerules.drl.fact.Anchor;
@@ -43,26 +42,19 @@ final class Lengths {
 
     /** Whether the price of one item is known to lie within a range. */
     boolean holds(RightRow.Range range, Item item) {
-        return item.price()
-                .filter(price -> price.currency().getCurrencyCode().equals(range.currency()))
-                .map(Money::amount)
-                .filter(amount -> amount.compareTo(amount(range.above())) > 0)
-                .filter(amount -> amount.compareTo(amount(range.upTo())) <= 0)
-                .isPresent();
+        return holds(
+                new ClaimRange(range.currency(), Optional.of(range.above()), Optional.of(range.upTo())), item.price());
     }
 
-    /** Whether what is still claimed is known to lie within a range. */
-    boolean holds(ClaimRange range) {
-        DisputeCase disputeCase = history.disputeCase();
-        return Refunds.asked(disputeCase)
-                .flatMap(claim -> Refunds.left(disputeCase, claim))
-                .filter(left -> left.currency().getCurrencyCode().equals(range.currency()))
+    /** Whether a sum is known to lie within a range. */
+    boolean holds(ClaimRange range, Optional<Money> sum) {
+        return sum.filter(money -> money.currency().getCurrencyCode().equals(range.currency()))
                 .map(Money::amount)
-                .filter(left -> range.above()
-                        .map(end -> left.compareTo(amount(end)) > 0)
+                .filter(amount -> range.above()
+                        .map(end -> amount.compareTo(amount(end)) > 0)
                         .orElse(true))
-                .filter(left -> range.upTo()
-                        .map(end -> left.compareTo(amount(end)) <= 0)
+                .filter(amount -> range.upTo()
+                        .map(end -> amount.compareTo(amount(end)) <= 0)
                         .orElse(true))
                 .isPresent();
     }

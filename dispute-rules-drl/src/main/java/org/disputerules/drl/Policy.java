@@ -485,9 +485,10 @@ final class Policy {
     /** The first word that a page offered none of the actions that a clock limits; it closes the clock. */
     Optional<Refusal> notOffered(ClockKind kind, History history) {
         List<Action> closing = kind(kind).map(ClockKindRow::closedBy).orElse(List.of());
-        for (int position = 1;
-                !closing.isEmpty() && position <= history.events().size();
-                position++) {
+        if (closing.isEmpty()) {
+            return Optional.empty();
+        }
+        for (int position = 1; position <= history.events().size(); position++) {
             if (history.at(position) instanceof ActionDeclined declined
                     && declined.why().equals(Optional.of(DeclinedBecause.NOT_OFFERED))
                     && closing.contains(declined.action())) {

@@ -124,7 +124,7 @@ final class Statement {
                         .forEach(facts::add));
         message().ifPresent(facts::add);
         heard().forEach((answer, position) -> facts.add(new Heard(answer, new Occasion(position, List.of()))));
-        facts.addAll(new Bodies(policy, history).facts());
+        facts.addAll(new Bodies(policy, disputeCase, new Lengths(policy, history)).facts());
         acts.last(OfferMade.class)
                 .map(offer -> new Offers(policy, lengths, disputeCase, picture.proof(Route.PLATFORM))
                         .bid(offer, acts.events().lastIndexOf(offer) + 1))
